@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ *
+ * Backups are whole sets: a folder `YYYY-MM-DDTHHMMSSZ` holds a copy of every collection file as
+ * they were together, and a file `reason`. Blocking, for a worker thread; the caller holds the
+ * lock of the data folder. Times are seconds since 1970, UTC, and always handed in.
+ */
+
+#pragma once
+
+#include "store/prep-file.h"
+
+G_BEGIN_DECLS
+
+#define PREP_BACKUP_ERROR (prep_backup_error_quark ())
+
+/**
+ * PrepBackupError:
+ * @PREP_BACKUP_ERROR_NOTHING: none of the files is there yet
+ * @PREP_BACKUP_ERROR_DAMAGED: a file does not pass the check, so that no set was made
+ */
+typedef enum
+{
+  PREP_BACKUP_ERROR_NOTHING,
+  PREP_BACKUP_ERROR_DAMAGED,
+} PrepBackupError;
+
+/** Why a set was made; those of a migration are kept for ever. UNKNOWN: there is no readable
+ *  `reason`; such a set is never thinned out, as it may not be ours. */
+typedef enum
+{
+  PREP_BACKUP_EDIT,
+  PREP_BACKUP_MIGRATION,
+  PREP_BACKUP_IMPORT,
+  PREP_BACKUP_MERGE,
+  PREP_BACKUP_RESTORE,
+  PREP_BACKUP_UNKNOWN,
+} PrepBackupReason;
+
+/** A set: where, when (seconds, UTC), why, the names of its files in order, and their bytes. */
+typedef struct
+{
+  char *path;
+  gint64 time;
+  PrepBackupReason reason;
+  GStrv files;
+  goffset size;
+} PrepBackupSet;
+
+GQuark      prep_backup_error_quark (void);
+char       *prep_backup_make        (const char         *data_folder,
+                                     const char         *backup_folder,
+                                     const char * const *names,
+                                     PrepBackupReason    reason,
+                                     PrepFileCheck       check,
+                                     gpointer            check_data,
+                                     gint64              now,
+                                     GError            **error);
+GPtrArray  *prep_backup_list        (const char *backup_folder, GError **error);
+gboolean    prep_backup_due         (const char         *data_folder,
+                                     const char         *backup_folder,
+                                     const char * const *names,
+                                     gint64              now);
+gboolean    prep_backup_thin        (const char *backup_folder,
+                                     gint64      now,
+                                     gboolean    damaged,
+                                     guint      *out_n_removed,
+                                     GError    **error);
+void        prep_backup_set_free    (PrepBackupSet *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrepBackupSet, prep_backup_set_free)
+
+G_END_DECLS
