@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+/* The process: one instance, the actions that need no window, the accelerators. */
+
+#include "config.h"
+
+#include "app/prep-application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/prep-window.h"
+
+struct _PrepApplication
+{
+  AdwApplication parent_instance;
+
+  char *data_dir; /* NULL: the usual place */
+  char *tab;      /* from the command line; NULL: the one shown last */
+  GObject *library;
+};
+
+G_DEFINE_FINAL_TYPE (PrepApplication, prep_application, ADW_TYPE_APPLICATION)
+
+/* Only Ctrl and F keys: a bare letter here would be taken from the field that is being typed in. */
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} accels[] = {
+  { "app.quit", { "<Control>q" } },
+  { "win.back", { "Back" } },
+  { "win.fullscreen", { "F11" } },
+  { "win.new", { "<Control>n" } },
+  { "win.search", { "<Control>f" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+  { "win.tab::applications", { "<Control>2" } },
+  { "win.tab::culture", { "<Control>4" } },
+  { "win.tab::interview", { "<Control>5" } },
+  { "win.tab::season", { "<Control>1" } },
+  { "win.tab::stories", { "<Control>3" } },
+  { "window.close", { "<Control>w" } },
+};
+
+static PrepWindow *
+ensure_window (PrepApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (PREP_IS_WINDOW (l->data))
+      return l->data;
+
+  return prep_window_new (GTK_APPLICATION (self), (PrepLibrary *) self->library);
+}
+
+static void
+open_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  PrepWindow *window = ensure_window (data);
+
+  prep_window_open (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  GList *windows = gtk_application_get_windows (data);
+
+  /* Closing is what keeps the window's size, and what waits for the last edit. */
+  while (windows != NULL)
+    {
+      GtkWindow *window = windows->data;
+
+      windows = windows->next;
+      gtk_window_close (window);
+    }
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       data)
+{
+  adw_show_about_window (gtk_application_get_active_window (data),
+                         "application-name", "InternPrep",
+                         "application-icon", PREP_APP_ID,
+                         "version", PREP_VERSION,
+                         "developer-name", _("The InternPrep maintainers"),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         NULL);
+}
+
+static void
+prep_application_startup (GApplication *application)
+{
+  static const GActionEntry actions[] = {
+    { "open", open_cb, "s", NULL, NULL },
+    { "about", about_cb, NULL, NULL, NULL },
+    { "quit", quit_cb, NULL, NULL, NULL },
+  };
+
+  G_APPLICATION_CLASS (prep_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
+                                           accels[i].accels);
+}
+
+static void
+prep_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (PREP_APPLICATION (application))));
+}
+
+/* The options were read before (prep-command-line.c). With another instance running, --tab is an
+ * action of that one. */
+static gboolean
+prep_application_local_command_line (GApplication *application,
+                                     char       ***arguments,
+                                     int          *exit_status)
+{
+  PrepApplication *self = PREP_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  *exit_status = EXIT_SUCCESS;
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("intern-prep: %s\n", error->message);
+      *exit_status = EXIT_FAILURE;
+    }
+  else if (self->tab != NULL)
+    {
+      g_autofree char *target = g_strconcat ("page/", self->tab, NULL);
+
+      g_action_group_activate_action (G_ACTION_GROUP (application), "open",
+                                      g_variant_new_string (target));
+    }
+  else
+    {
+      g_application_activate (application);
+    }
+
+  return TRUE;
+}
+
+static void
+prep_application_finalize (GObject *object)
+{
+  PrepApplication *self = PREP_APPLICATION (object);
+
+  g_free (self->data_dir);
+  g_free (self->tab);
+  g_clear_object (&self->library);
+
+  G_OBJECT_CLASS (prep_application_parent_class)->finalize (object);
+}
+
+static void
+prep_application_class_init (PrepApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = prep_application_finalize;
+  application_class->startup = prep_application_startup;
+  application_class->activate = prep_application_activate;
+  application_class->local_command_line = prep_application_local_command_line;
+}
+
+static void
+prep_application_init (PrepApplication *self)
+{
+}
+
+/* The program for @options, which are copied. With a data folder it is an instance of its own. */
+PrepApplication *
+prep_application_new (const PrepCommandLine *options)
+{
+  PrepApplication *self;
+
+  self = g_object_new (PREP_TYPE_APPLICATION,
+                       "application-id", PREP_APP_ID,
+                       "resource-base-path", "/com/example/InternPrep",
+                       "flags", options->data_dir != NULL ? G_APPLICATION_NON_UNIQUE
+                                                          : G_APPLICATION_DEFAULT_FLAGS,
+                       NULL);
+  self->data_dir = g_strdup (options->data_dir);
+  self->tab = g_strdup (options->tab);
+
+  return self;
+}

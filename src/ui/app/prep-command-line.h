@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PrepCommandLine:
+ * @version: print the version and end
+ * @data_dir: absolute; NULL: the usual place
+ * @tab: the tab to show, checked; NULL: the one shown last
+ *
+ * What was asked for. Read before any GApplication exists, which would answer 1 to an unknown
+ * option where a wrong use is 2.
+ */
+typedef struct
+{
+  gboolean version;
+  char *data_dir;
+  char *tab;
+} PrepCommandLine;
+
+/* The status that prep_command_line_parse() and a command answer with. */
+enum
+{
+  PREP_STATUS_DONE = 0,
+  PREP_STATUS_TROUBLE = 1,
+  PREP_STATUS_USAGE = 2,
+  PREP_STATUS_OPEN_WINDOW = -1, /* nothing was to be done without one */
+};
+
+int  prep_command_line_parse (PrepCommandLine   *self,
+                              int                argc,
+                              char             **argv);
+void prep_command_line_clear (PrepCommandLine   *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PrepCommandLine, prep_command_line_clear)
+
+G_END_DECLS

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+/* What the five tabs share: the library they show, a title, a way back, and what New and Search do.
+ * CONTRACTS.md calls it an interface; it is a class, because every tab would otherwise repeat the
+ * same properties and the same three actions.
+ */
+
+#include "config.h"
+
+#include "app/prep-page.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  GObject *library;
+  char *title;
+  gboolean can_go_back;
+  gboolean can_new;
+  gboolean narrow;
+  gboolean immersive;
+} PrepPagePrivate;
+
+enum
+{
+  PROP_0,
+  PROP_LIBRARY,
+  PROP_TITLE,
+  PROP_CAN_GO_BACK,
+  PROP_CAN_NEW,
+  PROP_NARROW,
+  PROP_IMMERSIVE,
+  PROP_NEW_LABEL,
+  N_PROPS
+};
+
+enum
+{
+  ADD_TOAST,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PrepPage, prep_page, ADW_TYPE_BIN)
+
+static PrepPagePrivate *
+get_priv (PrepPage *self)
+{
+  return prep_page_get_instance_private (self);
+}
+
+static void
+update_actions (PrepPage *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_action_set_enabled (widget, "page.new", prep_page_get_can_new (self));
+  gtk_widget_action_set_enabled (widget, "page.search", prep_page_can_search (self));
+  gtk_widget_action_set_enabled (widget, "page.back", get_priv (self)->can_go_back);
+}
+
+static void
+set_flag (PrepPage *self,
+          gboolean *flag,
+          gboolean  value,
+          guint     prop)
+{
+  value = !!value;
+  if (*flag == value)
+    return;
+
+  *flag = value;
+  update_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
+
+static void
+new_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  prep_page_new_item (PREP_PAGE (widget));
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  prep_page_search (PREP_PAGE (widget));
+}
+
+static void
+back_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  prep_page_go_back (PREP_PAGE (widget));
+}
+
+static void
+prep_page_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (prep_page_parent_class)->constructed (object);
+
+  update_actions (PREP_PAGE (object));
+}
+
+static void
+prep_page_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  PrepPage *self = PREP_PAGE (object);
+  PrepPagePrivate *priv = get_priv (self);
+
+  switch (prop_id)
+    {
+    case PROP_LIBRARY:
+      g_value_set_object (value, priv->library);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, priv->can_go_back);
+      break;
+    case PROP_CAN_NEW:
+      g_value_set_boolean (value, prep_page_get_can_new (self));
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, priv->narrow);
+      break;
+    case PROP_IMMERSIVE:
+      g_value_set_boolean (value, priv->immersive);
+      break;
+    case PROP_NEW_LABEL:
+      g_value_set_string (value, prep_page_get_new_label (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+prep_page_set_property (GObject      *object,
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
+{
+  PrepPage *self = PREP_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_LIBRARY:
+      get_priv (self)->library = g_value_dup_object (value);
+      break;
+    case PROP_TITLE:
+      prep_page_set_title (self, g_value_get_string (value));
+      break;
+    case PROP_CAN_GO_BACK:
+      prep_page_set_can_go_back (self, g_value_get_boolean (value));
+      break;
+    case PROP_CAN_NEW:
+      prep_page_set_can_new (self, g_value_get_boolean (value));
+      break;
+    case PROP_NARROW:
+      prep_page_set_narrow (self, g_value_get_boolean (value));
+      break;
+    case PROP_IMMERSIVE:
+      prep_page_set_immersive (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+prep_page_dispose (GObject *object)
+{
+  g_clear_object (&get_priv (PREP_PAGE (object))->library);
+
+  G_OBJECT_CLASS (prep_page_parent_class)->dispose (object);
+}
+
+static void
+prep_page_finalize (GObject *object)
+{
+  g_free (get_priv (PREP_PAGE (object))->title);
+
+  G_OBJECT_CLASS (prep_page_parent_class)->finalize (object);
+}
+
+static GParamSpec *
+flag_param (const char *name,
+            gboolean    initially)
+{
+  return g_param_spec_boolean (name, NULL, NULL, initially,
+                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+}
+
+static void
+prep_page_class_init (PrepPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = prep_page_constructed;
+  object_class->get_property = prep_page_get_property;
+  object_class->set_property = prep_page_set_property;
+  object_class->dispose = prep_page_dispose;
+  object_class->finalize = prep_page_finalize;
+
+  properties[PROP_LIBRARY] =
+    g_param_spec_object ("library", NULL, NULL, G_TYPE_OBJECT,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CAN_GO_BACK] = flag_param ("can-go-back", FALSE);
+  properties[PROP_CAN_NEW] = flag_param ("can-new", TRUE);
+  properties[PROP_NARROW] = flag_param ("narrow", FALSE);
+  properties[PROP_IMMERSIVE] = flag_param ("immersive", FALSE);
+  properties[PROP_NEW_LABEL] =
+    g_param_spec_string ("new-label", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * PrepPage::add-toast:
+   * @toast: the toast; the window takes a reference of its own
+   *
+   * The page has something to say. The window shows it.
+   */
+  signals[ADD_TOAST] = g_signal_new ("add-toast", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                     0, NULL, NULL, NULL, G_TYPE_NONE, 1, ADW_TYPE_TOAST);
+
+  gtk_widget_class_install_action (widget_class, "page.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "page.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "page.back", NULL, back_cb);
+}
+
+static void
+prep_page_init (PrepPage *self)
+{
+  PrepPagePrivate *priv = get_priv (self);
+
+  priv->title = g_strdup ("");
+  priv->can_new = TRUE;
+}
+
+/* Returns: the library the page shows, borrowed. */
+PrepLibrary *
+prep_page_get_library (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
+
+  return (PrepLibrary *) get_priv (self)->library;
+}
+
+/* Returns: the title of what is shown, never NULL. */
+const char *
+prep_page_get_title (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), "");
+
+  return get_priv (self)->title;
+}
+
+/* Sets what the window is titled while the page is shown: the tab's name, or the open record's. */
+void
+prep_page_set_title (PrepPage   *self,
+                     const char *title)
+{
+  PrepPagePrivate *priv;
+
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  priv = get_priv (self);
+  if (title == NULL)
+    title = "";
+  if (g_str_equal (priv->title, title))
+    return;
+
+  g_free (priv->title);
+  priv->title = g_strdup (title);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+gboolean
+prep_page_get_can_go_back (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+
+  return get_priv (self)->can_go_back;
+}
+
+/* Says whether there is something to go back to. The header then shows Back in the place of New. */
+void
+prep_page_set_can_go_back (PrepPage *self,
+                           gboolean  can_go_back)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  set_flag (self, &get_priv (self)->can_go_back, can_go_back, PROP_CAN_GO_BACK);
+}
+
+/* Returns: whether something new can be made now. */
+gboolean
+prep_page_get_can_new (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+
+  return PREP_PAGE_GET_CLASS (self)->new_item != NULL && get_priv (self)->can_new;
+}
+
+/* Switches New off for as long as there is nothing to make (a timer runs, a file is read-only). */
+void
+prep_page_set_can_new (PrepPage *self,
+                       gboolean  can_new)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  set_flag (self, &get_priv (self)->can_new, can_new, PROP_CAN_NEW);
+}
+
+gboolean
+prep_page_get_narrow (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+
+  return get_priv (self)->narrow;
+}
+
+/* Set by the window below 600 px, where New moves from the header into the page. */
+void
+prep_page_set_narrow (PrepPage *self,
+                      gboolean  narrow)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  set_flag (self, &get_priv (self)->narrow, narrow, PROP_NARROW);
+}
+
+gboolean
+prep_page_get_immersive (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+
+  return get_priv (self)->immersive;
+}
+
+/* Asks that full screen shows this page alone, without header and switcher (the timer's face). */
+void
+prep_page_set_immersive (PrepPage *self,
+                         gboolean  immersive)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  set_flag (self, &get_priv (self)->immersive, immersive, PROP_IMMERSIVE);
+}
+
+/* Returns: what New makes here, translated; NULL where nothing can be made. */
+const char *
+prep_page_get_new_label (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
+
+  return PREP_PAGE_GET_CLASS (self)->new_label != NULL
+           ? _(PREP_PAGE_GET_CLASS (self)->new_label)
+           : NULL;
+}
+
+/* Returns: whether the page has a search. */
+gboolean
+prep_page_can_search (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+
+  return PREP_PAGE_GET_CLASS (self)->search != NULL;
+}
+
+/* Makes what is new in this tab; does nothing while that cannot be. */
+void
+prep_page_new_item (PrepPage *self)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  if (prep_page_get_can_new (self))
+    PREP_PAGE_GET_CLASS (self)->new_item (self);
+}
+
+/* Opens the search of the page and puts the caret in it. */
+void
+prep_page_search (PrepPage *self)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  if (prep_page_can_search (self))
+    PREP_PAGE_GET_CLASS (self)->search (self);
+}
+
+/* Goes back one step; does nothing at the first. */
+void
+prep_page_go_back (PrepPage *self)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  if (get_priv (self)->can_go_back && PREP_PAGE_GET_CLASS (self)->go_back != NULL)
+    PREP_PAGE_GET_CLASS (self)->go_back (self);
+}
+
+/**
+ * prep_page_open:
+ * @target: "KIND/ID", as for app.open
+ *
+ * Shows what @target names inside the tab.
+ *
+ * Returns: FALSE when the tab does not have it (it was deleted, or never was)
+ */
+gboolean
+prep_page_open (PrepPage   *self,
+                const char *target)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+  g_return_val_if_fail (target != NULL, FALSE);
+
+  return PREP_PAGE_GET_CLASS (self)->open != NULL &&
+         PREP_PAGE_GET_CLASS (self)->open (self, target);
+}
+
+/* Hands @toast (transfer full) to the window. */
+void
+prep_page_add_toast (PrepPage *self,
+                     AdwToast *toast)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+  g_return_if_fail (ADW_IS_TOAST (toast));
+
+  g_signal_emit (self, signals[ADD_TOAST], 0, toast);
+  g_object_unref (toast);
+}

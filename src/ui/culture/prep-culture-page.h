@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+#pragma once
+
+#include "app/prep-page.h"
+
+G_BEGIN_DECLS
+
+#define PREP_TYPE_CULTURE_PAGE (prep_culture_page_get_type ())
+G_DECLARE_FINAL_TYPE (PrepCulturePage, prep_culture_page, PREP, CULTURE_PAGE, PrepPage)
+
+G_END_DECLS
