@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include "store/prep-backup-set.h"
 #include "store/prep-file.h"
 
 G_BEGIN_DECLS
@@ -25,28 +26,6 @@ typedef enum
   PREP_BACKUP_ERROR_DAMAGED,
 } PrepBackupError;
 
-/** Why a set was made; those of a migration are kept for ever. UNKNOWN: there is no readable
- *  `reason`; such a set is never thinned out, as it may not be ours. */
-typedef enum
-{
-  PREP_BACKUP_EDIT,
-  PREP_BACKUP_MIGRATION,
-  PREP_BACKUP_IMPORT,
-  PREP_BACKUP_MERGE,
-  PREP_BACKUP_RESTORE,
-  PREP_BACKUP_UNKNOWN,
-} PrepBackupReason;
-
-/** A set: where, when (seconds, UTC), why, the names of its files in order, and their bytes. */
-typedef struct
-{
-  char *path;
-  gint64 time;
-  PrepBackupReason reason;
-  GStrv files;
-  goffset size;
-} PrepBackupSet;
-
 GQuark      prep_backup_error_quark (void);
 char       *prep_backup_make        (const char         *data_folder,
                                      const char         *backup_folder,
@@ -56,7 +35,6 @@ char       *prep_backup_make        (const char         *data_folder,
                                      gpointer            check_data,
                                      gint64              now,
                                      GError            **error);
-GPtrArray  *prep_backup_list        (const char *backup_folder, GError **error);
 gboolean    prep_backup_due         (const char         *data_folder,
                                      const char         *backup_folder,
                                      const char * const *names,
@@ -66,8 +44,5 @@ gboolean    prep_backup_thin        (const char *backup_folder,
                                      gboolean    damaged,
                                      guint      *out_n_removed,
                                      GError    **error);
-void        prep_backup_set_free    (PrepBackupSet *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrepBackupSet, prep_backup_set_free)
 
 G_END_DECLS

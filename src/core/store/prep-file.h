@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @PREP_FILE_ERROR_NOT_ALLOWED: read-only file system, or no permission
  * @PREP_FILE_ERROR_NOT_VERIFIED: what was written does not read back the same
  * @PREP_FILE_ERROR_BUSY: another process holds the lock
+ * @PREP_FILE_ERROR_INTERRUPTED: signals interrupted the same call again and again
  * @PREP_FILE_ERROR_FAILED: any other failure of a call; the message has the system's words
  *
  * Every message is one line, "FILE: reason", fit to be shown.
@@ -38,6 +39,7 @@ typedef enum
   PREP_FILE_ERROR_NOT_ALLOWED,
   PREP_FILE_ERROR_NOT_VERIFIED,
   PREP_FILE_ERROR_BUSY,
+  PREP_FILE_ERROR_INTERRUPTED,
   PREP_FILE_ERROR_FAILED,
 } PrepFileError;
 

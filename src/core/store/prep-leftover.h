@@ -2,8 +2,8 @@
  * Copyright 2026 The InternPrep maintainers
  *
  * What a save leaves beside its file when the process is killed in the middle of it. The name of
- * the temporary file, `.NAME.tmp-PID-RAND`, ends in the first half of the digest that the save
- * expected to find, so that a sweep can tell the three cases apart without a journal.
+ * the temporary file, `.NAME.tmp-PID-RAND`, ends in the first digits of the digest that the
+ * save expected to find, so that a sweep can tell the three cases apart without a journal.
  */
 
 #pragma once
@@ -28,7 +28,7 @@ typedef enum
 } PrepLeftoverKind;
 
 /** A leftover: its own @path, the @name in the data folder that it belongs to, its @content
- *  (NULL if it cannot be read: remove it) and its @kind. */
+ *  (NULL if it cannot be read now: leave it, it may be somebody else's) and its @kind. */
 typedef struct
 {
   char *path;
