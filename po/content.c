@@ -263,6 +263,12 @@ NC_("culture_checklists", "Korean")
 NC_("culture_checklists", "Dutch")
 /* Translators: checklists.languages.seen.name in culture_checklists.json */
 NC_("culture_checklists", "Portuguese")
+/* Translators: checklists.editions.size in culture_checklists.json */
+NC_("culture_checklists", "about 125 slides")
+/* Translators: checklists.editions.size in culture_checklists.json */
+NC_("culture_checklists", "about 10 pages")
+/* Translators: checklists.editions.size in culture_checklists.json */
+NC_("culture_checklists", "about 5 pages")
 /* Translators: checklists.items.title in culture_checklists.json */
 NC_("culture_checklists", "Title and opening")
 /* Translators: checklists.items.look_for in culture_checklists.json */
@@ -1903,38 +1909,80 @@ NC_("season", "Hand over, say thank you, write your next STAR story.")
 NC_("season", "Role found")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Decide and apply")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "link")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "location")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "posted on")
 /* Translators: application_events.name in season.json */
 NC_("season", "Applied")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Ask kindly for news")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "version of resume")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "referral")
 /* Translators: application_events.name in season.json */
 NC_("season", "Assessment received")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Block your work session")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "due date")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "rules")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "tools")
 /* Translators: application_events.name in season.json */
 NC_("season", "Assessment sent")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "hours spent")
 /* Translators: application_events.name in season.json */
 NC_("season", "Round scheduled")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Rehearse this format")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "date")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "length")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "format")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "interviewer")
 /* Translators: application_events.name in season.json */
 NC_("season", "Round done")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Thank-you note and self-review")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "questions asked")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "rubric")
 /* Translators: application_events.name in season.json */
 NC_("season", "Waiting for a decision")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "promised date")
 /* Translators: application_events.name in season.json */
 NC_("season", "Offer received")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Read everything, list your questions")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "reply by")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "start date")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "terms")
 /* Translators: application_events.name in season.json */
 NC_("season", "Decided")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Close your other applications politely")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "answer sent on")
 /* Translators: application_events.name in season.json */
 NC_("season", "Turned down")
 /* Translators: application_events.next.title in season.json */
 NC_("season", "Note one lesson, then move on")
+/* Translators: application_events.ask_for in season.json */
+NC_("season", "feedback")
 /* Translators: glossary.term in season.json */
 NC_("season", "Rolling basis")
 /* Translators: glossary.meaning in season.json */
@@ -2135,9 +2183,9 @@ NC_("star_hints", "STAR")
 NC_("star_hints", "The default, and the one the intern page names.")
 /* Translators: frameworks.name in star_hints.json */
 NC_("star_hints", "STAR + L")
-/* Translators: frameworks.parts in star_hints.json */
+/* Translators: frameworks.parts.letter in star_hints.json */
 NC_("star_hints", "L")
-/* Translators: frameworks.parts in star_hints.json */
+/* Translators: frameworks.parts.name in star_hints.json */
 NC_("star_hints", "Learning")
 /* Translators: frameworks.when in star_hints.json */
 NC_("star_hints", "Questions about mistakes, feedback and growth. Also seen as STARR, with R for reflection.")

@@ -6,6 +6,7 @@
 #include "content/prep-content.h"
 #include "model/prep-uuid.h"
 
+#include <json-glib/json-glib.h>
 #include <string.h>
 
 typedef struct
@@ -427,6 +428,83 @@ test_keys_of_a_file_make_different_ids (Fixture      *fixture,
 #undef ADD
 }
 
+/* Adds the texts of @node that the table calls shown; @shape is NULL inside such a member. */
+static void
+collect_shown (GHashTable             *shown,
+               const char             *file,
+               const PrepContentShape *shape,
+               JsonNode               *node)
+{
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      JsonArray *array = json_node_get_array (node);
+
+      for (guint i = 0; i < json_array_get_length (array); i++)
+        collect_shown (shown, file, shape, json_array_get_element (array, i));
+    }
+  else if (shape == NULL && json_node_get_value_type (node) == G_TYPE_STRING)
+    {
+      g_hash_table_add (shown, g_strdup_printf ("NC_(\"%s\", \"%s\")", file,
+                                                json_node_get_string (node)));
+    }
+
+  if (shape == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    {
+      const PrepContentField *field = &shape->fields[i];
+      JsonNode *member = json_object_get_member (json_node_get_object (node), field->member);
+
+      if (member == NULL)
+        continue;
+      if (field->shape != NULL || field->type == PREP_CONTENT_TEXT
+          || field->type == PREP_CONTENT_TEXTS)
+        collect_shown (shown, file, field->shape, member);
+    }
+}
+
+/* What the program asks gettext for is what translators are given, no text more and none less. */
+static void
+test_translators_get_what_is_shown (void)
+{
+  g_autoptr (GHashTable) shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "po", "content.c", NULL);
+  g_autofree char *catalog = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < PREP_CONTENT_N_FILES; i++)
+    {
+      const char *name = prep_content_file_get_name (i);
+      g_autofree char *resource = g_strdup_printf ("/com/example/InternPrep/content/%s.json", name);
+      g_autoptr (GBytes) json = g_resources_lookup_data (resource, 0, &error);
+      g_autoptr (JsonParser) parser = json_parser_new ();
+
+      g_assert_no_error (error);
+      json_parser_load_from_data (parser, g_bytes_get_data (json, NULL),
+                                  (gssize) g_bytes_get_size (json), &error);
+      g_assert_no_error (error);
+      collect_shown (shown, name, prep_content_file_get_shape (i), json_parser_get_root (parser));
+    }
+
+  g_file_get_contents (path, &catalog, NULL, &error);
+  g_assert_no_error (error);
+  lines = g_strsplit (catalog, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (g_str_has_prefix (lines[i], "NC_("))
+      {
+        n++;
+        if (!g_hash_table_remove (shown, lines[i]))
+          g_error ("Translated, but never asked for: %s", lines[i]);
+      }
+  if (g_hash_table_size (shown) > 0)
+    g_error ("Shown, but not translated: %s",
+             g_strjoinv ("\n", (char **) g_hash_table_get_keys_as_array (shown, NULL)));
+  g_assert_cmpuint (n, >, 1000);
+}
+
 #define HEAD "{\"format\": \"internprep-culture-questions\", \"version\": 1, \"language\": \"en\", "
 #define ITEM(id) "{\"id\": \"" id "\", \"theme\": \"t\", \"related\": [], \"text\": \"x\", " \
                  "\"listen_for\": \"y\"}"
@@ -497,6 +575,7 @@ main (int   argc,
   g_test_add_func ("/content/ids-are-made-from-file-and-key",
                    test_ids_are_made_from_file_and_key);
   ADD ("/content/keys-of-a-file-make-different-ids", test_keys_of_a_file_make_different_ids);
+  g_test_add_func ("/content/translators-get-what-is-shown", test_translators_get_what_is_shown);
   g_test_add_func ("/content/refuses-a-slip-in-a-file", test_refuses_a_slip_in_a_file);
 
   return g_test_run ();

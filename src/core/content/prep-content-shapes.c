@@ -2,7 +2,8 @@
  * Copyright 2026 The InternPrep maintainers
  *
  * Which member of which shipped file goes into which struct: one line a member. TEXT and TEXTS are
- * translated, TOKEN and TOKENS are not.
+ * translated and named in build-aux/content-strings; TOKEN and TOKENS are as in the file: slugs,
+ * dates, titles of a company's own documents, notes to the authors.
  */
 
 #include "content/prep-content-book.h"
@@ -37,28 +38,28 @@ SHAPE (line, NONE, PrepContentLine);
 static const PrepContentField language_fields[] = {
   TOKEN (PrepContentLanguage, "tag", tag),
   TEXT (PrepContentLanguage, "name", name),
-  TEXT (PrepContentLanguage, "evidence", evidence),
+  TOKEN (PrepContentLanguage, "evidence", evidence),
 };
 SHAPE (language, NONE, PrepContentLanguage);
 
 static const PrepContentField languages_fields[] = {
   NUMBER (PrepContentLanguages, "stated_count", stated_count),
-  TEXT (PrepContentLanguages, "stated_by", stated_by),
+  TOKEN (PrepContentLanguages, "stated_by", stated_by),
   OBJECTS (PrepContentLanguages, "seen", seen, &language_shape),
-  TEXT (PrepContentLanguages, "note", note),
+  TOKEN (PrepContentLanguages, "note", note),
 };
 SHAPE (languages, NONE, PrepContentLanguages);
 
 static const PrepContentField edition_fields[] = {
   TOKEN (PrepContentEdition, "id", key),
-  TEXT (PrepContentEdition, "title", title),
-  TEXT (PrepContentEdition, "kind", kind),
+  TOKEN (PrepContentEdition, "title", title),
+  TOKEN (PrepContentEdition, "kind", kind),
   TOKEN (PrepContentEdition, "published", published),
   FLAG (PrepContentEdition, "current", current),
   TEXT (PrepContentEdition, "size", size),
-  TEXTS (PrepContentEdition, "headings", headings),
+  TOKENS (PrepContentEdition, "headings", headings),
   TOKEN (PrepContentEdition, "headings_confidence", headings_confidence),
-  TEXTS (PrepContentEdition, "values", values),
+  TOKENS (PrepContentEdition, "values", values),
   TOKEN (PrepContentEdition, "values_confidence", values_confidence),
 };
 SHAPE (edition, NONE, PrepContentEdition);
@@ -79,7 +80,7 @@ SHAPE (memo_item, MEMO_ITEM, PrepContentMemoItem);
 static const PrepContentField memo_fields[] = {
   TOKEN (PrepContentMemo, "id", key),
   TOKEN (PrepContentMemo, "company", company),
-  TEXT (PrepContentMemo, "document", document),
+  TOKEN (PrepContentMemo, "document", document),
   TOKEN (PrepContentMemo, "where", where),
   TOKEN (PrepContentMemo, "default_edition", default_edition),
   OBJECT (PrepContentMemo, "languages", languages, &languages_shape),
@@ -90,7 +91,7 @@ SHAPE (memo, MEMO, PrepContentMemo);
 
 static const PrepContentField document_fields[] = {
   TOKEN (PrepContentDocument, "company", company),
-  TEXT (PrepContentDocument, "document", document),
+  TOKEN (PrepContentDocument, "document", document),
   NUMBER (PrepContentDocument, "count", count),
   TOKEN (PrepContentDocument, "confidence", confidence),
 };
@@ -221,7 +222,7 @@ SHAPE (practice, NONE, PrepContentPractice);
 
 static const PrepContentField seed_point_fields[] = {
   TOKEN (PrepContentSeedPoint, "id", key),
-  TEXT (PrepContentSeedPoint, "summary", summary),
+  TOKEN (PrepContentSeedPoint, "summary", summary),
 };
 SHAPE (seed_point, SEED_POINT, PrepContentSeedPoint);
 
@@ -243,7 +244,7 @@ SHAPE (step, STEP, PrepContentStep);
 
 static const PrepContentField preparation_fields[] = {
   TEXT (PrepContentPreparation, "intro", intro),
-  TEXT (PrepContentPreparation, "source", source),
+  TOKEN (PrepContentPreparation, "source", source),
   OBJECTS (PrepContentPreparation, "groups", groups, &step_group_shape),
   TOKENS (PrepContentPreparation, "roles", roles),
   TOKENS (PrepContentPreparation, "opens", opens),

@@ -6,7 +6,8 @@
  *
  * No string and no list of strings here is NULL: what the file leaves out or sets to null is "",
  * an empty list, 0 or FALSE. A list of strings ends with NULL. "key" is the slug, unique within
- * its kind; a member marked "token" is never translated, every other string is.
+ * its kind. What is marked "token" is as in the file: a slug, a date, a name or title that a
+ * company gave, a note to the authors. Every other string is translated and may be shown as it is.
  */
 
 #pragma once
@@ -36,30 +37,30 @@ typedef struct
 {
   const char *tag; /* token: BCP 47 */
   const char *name;
-  const char *evidence;
+  const char *evidence; /* token */
 } PrepContentLanguage;
 
 /* What is known about the languages of a document; stated_count 0 means that nobody says. */
 typedef struct
 {
   guint stated_count;
-  const char *stated_by;
+  const char *stated_by; /* token */
   const PrepContentLanguage *seen;
   guint n_seen;
-  const char *note;
+  const char *note; /* token */
 } PrepContentLanguages;
 
 typedef struct
 {
   const char *key; /* token */
-  const char *title;
-  const char *kind;
+  const char *title;     /* token */
+  const char *kind;      /* token */
   const char *published; /* token: "2024-06", "2017" or "" */
   gboolean current;
   const char *size;
-  const char *const *headings;
+  const char *const *headings;     /* tokens */
   const char *headings_confidence; /* token: high, medium or "" */
-  const char *const *values;
+  const char *const *values;     /* tokens */
   const char *values_confidence; /* token */
 } PrepContentEdition;
 
@@ -80,8 +81,8 @@ typedef struct
 {
   const char *key;     /* token */
   const char *company; /* token: "" for the list that fits any company */
-  const char *document;
-  const char *where; /* token: where to read it, without scheme */
+  const char *document; /* token */
+  const char *where;    /* token: where to read it, without scheme */
   const char *default_edition; /* token */
   const PrepContentLanguages *languages;
   const PrepContentEdition *editions;
@@ -93,8 +94,8 @@ typedef struct
 /* A document of another company, named only. count 0 means unknown. */
 typedef struct
 {
-  const char *company; /* token */
-  const char *document;
+  const char *company;  /* token */
+  const char *document; /* token */
   guint count;
   const char *confidence; /* token */
 } PrepContentDocument;
@@ -239,7 +240,7 @@ typedef struct
 typedef struct
 {
   const char *key; /* token */
-  const char *summary;
+  const char *summary; /* token */
 } PrepContentSeedPoint;
 
 typedef struct
@@ -257,7 +258,7 @@ typedef struct
 typedef struct
 {
   const char *intro;
-  const char *source;
+  const char *source; /* token */
   const PrepContentGroup *groups;
   guint n_groups;
   const char *const *roles; /* tokens */
