@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+#include "store/prep-json.h"
+
+#include <string.h>
+
+JsonNode *
+prep_json_get_member (JsonObject *object,
+                      const char *member)
+{
+  JsonNode *node = object != NULL ? json_object_get_member (object, member) : NULL;
+
+  return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
+}
+
+const char *
+prep_json_get_string (JsonObject *object,
+                      const char *member)
+{
+  JsonNode *node = prep_json_get_member (object, member);
+
+  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) ||
+      json_node_get_value_type (node) != G_TYPE_STRING)
+    return NULL;
+  return json_node_get_string (node);
+}
+
+JsonObject *
+prep_json_as_object (JsonNode *node)
+{
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
+JsonArray *
+prep_json_as_array (JsonNode *node)
+{
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+}
+
+/* Equality */
+
+static gboolean
+scalars_equal (JsonNode *a,
+               JsonNode *b)
+{
+  GType type = json_node_get_value_type (a);
+
+  if (type != json_node_get_value_type (b))
+    return FALSE;
+  if (type == G_TYPE_STRING)
+    return g_strcmp0 (json_node_get_string (a), json_node_get_string (b)) == 0;
+  if (type == G_TYPE_INT64)
+    return json_node_get_int (a) == json_node_get_int (b);
+  if (type == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (a) == json_node_get_boolean (b);
+  if (type == G_TYPE_DOUBLE)
+    {
+      double x = json_node_get_double (a);
+      double y = json_node_get_double (b);
+
+      /* Bit by bit: 0.0 and -0.0 are two texts. */
+      return memcmp (&x, &y, sizeof x) == 0;
+    }
+  return FALSE;
+}
+
+/* The members that are there, without null ones and, in a record, without @ignored. */
+static gboolean
+next_member (JsonObjectIter  *iter,
+             JsonObject      *object,
+             const char      *ignored,
+             const char     **name,
+             JsonNode       **node)
+{
+  while (json_object_iter_next (iter, name, node))
+    {
+      if (JSON_NODE_HOLDS_NULL (*node))
+        continue;
+      if (ignored != NULL && g_str_equal (*name, ignored) &&
+          prep_json_get_string (object, "id") != NULL)
+        continue;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+objects_equal (JsonObject *a,
+               JsonObject *b,
+               const char *ignored)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+  guint n_a = 0;
+  guint n_b = 0;
+
+  if (a == b)
+    return TRUE;
+
+  json_object_iter_init (&iter, a);
+  while (next_member (&iter, a, ignored, &name, &node))
+    {
+      JsonNode *other = prep_json_get_member (b, name);
+
+      if (other == NULL || !prep_json_equal_ignoring (node, other, ignored))
+        return FALSE;
+      n_a++;
+    }
+
+  json_object_iter_init (&iter, b);
+  while (next_member (&iter, b, ignored, &name, &node))
+    n_b++;
+  return n_a == n_b;
+}
+
+static gboolean
+arrays_equal (JsonArray  *a,
+              JsonArray  *b,
+              const char *ignored)
+{
+  guint length = json_array_get_length (a);
+
+  if (a == b)
+    return TRUE;
+  if (length != json_array_get_length (b))
+    return FALSE;
+  for (guint i = 0; i < length; i++)
+    if (!prep_json_equal_ignoring (json_array_get_element (a, i),
+                                   json_array_get_element (b, i), ignored))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+prep_json_equal_ignoring (JsonNode   *a,
+                          JsonNode   *b,
+                          const char *ignored)
+{
+  gboolean no_a = a == NULL || JSON_NODE_HOLDS_NULL (a);
+  gboolean no_b = b == NULL || JSON_NODE_HOLDS_NULL (b);
+
+  if (no_a || no_b)
+    return no_a && no_b;
+  if (json_node_get_node_type (a) != json_node_get_node_type (b))
+    return FALSE;
+  if (JSON_NODE_HOLDS_OBJECT (a))
+    return objects_equal (json_node_get_object (a), json_node_get_object (b), ignored);
+  if (JSON_NODE_HOLDS_ARRAY (a))
+    return arrays_equal (json_node_get_array (a), json_node_get_array (b), ignored);
+  return scalars_equal (a, b);
+}
+
+gboolean
+prep_json_equal (JsonNode *a,
+                 JsonNode *b)
+{
+  return prep_json_equal_ignoring (a, b, NULL);
+}
+
+/* Canonical text */
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+append_string (GString    *text,
+               const char *string)
+{
+  g_string_append_c (text, '"');
+  for (const char *c = string; *c != '\0'; c++)
+    {
+      if (*c == '"' || *c == '\\')
+        g_string_append_c (text, '\\');
+      if ((guchar) *c < 0x20)
+        g_string_append_printf (text, "\\u%04x", (guint) *c);
+      else
+        g_string_append_c (text, *c);
+    }
+  g_string_append_c (text, '"');
+}
+
+static void
+append_scalar (GString  *text,
+               JsonNode *node)
+{
+  GType type = json_node_get_value_type (node);
+
+  if (type == G_TYPE_STRING)
+    append_string (text, json_node_get_string (node) != NULL ? json_node_get_string (node) : "");
+  else if (type == G_TYPE_INT64)
+    g_string_append_printf (text, "%" G_GINT64_FORMAT, json_node_get_int (node));
+  else if (type == G_TYPE_BOOLEAN)
+    g_string_append (text, json_node_get_boolean (node) ? "true" : "false");
+  else
+    {
+      char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_ascii_dtostr (number, sizeof number, json_node_get_double (node));
+      g_string_append (text, number);
+      /* 1.0 is another value than 1. */
+      if (strpbrk (number, ".en") == NULL)
+        g_string_append (text, ".0");
+    }
+}
+
+static void append_node (GString  *text,
+                         JsonNode *node);
+
+static void
+append_object (GString    *text,
+               JsonObject *object)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init (&iter, object);
+  while (next_member (&iter, object, NULL, &name, &node))
+    g_ptr_array_add (names, (gpointer) name);
+  g_ptr_array_sort (names, compare_names);
+
+  g_string_append_c (text, '{');
+  for (guint i = 0; i < names->len; i++)
+    {
+      if (i > 0)
+        g_string_append_c (text, ',');
+      append_string (text, names->pdata[i]);
+      g_string_append_c (text, ':');
+      append_node (text, json_object_get_member (object, names->pdata[i]));
+    }
+  g_string_append_c (text, '}');
+}
+
+static void
+append_array (GString   *text,
+              JsonArray *array)
+{
+  guint length = json_array_get_length (array);
+
+  g_string_append_c (text, '[');
+  for (guint i = 0; i < length; i++)
+    {
+      if (i > 0)
+        g_string_append_c (text, ',');
+      append_node (text, json_array_get_element (array, i));
+    }
+  g_string_append_c (text, ']');
+}
+
+static void
+append_node (GString  *text,
+             JsonNode *node)
+{
+  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+    g_string_append (text, "null");
+  else if (JSON_NODE_HOLDS_OBJECT (node))
+    append_object (text, json_node_get_object (node));
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    append_array (text, json_node_get_array (node));
+  else
+    append_scalar (text, node);
+}
+
+char *
+prep_json_canonical (JsonNode *node)
+{
+  GString *text = g_string_new (NULL);
+
+  append_node (text, node);
+  return g_string_free (text, FALSE);
+}
+
+/* Copies */
+
+static JsonNode *copy_node (JsonNode *node,
+                            JsonNode *like,
+                            gboolean  ordered);
+
+/* Not json_node_copy(), which shares the value: setting one would change the other. */
+static JsonNode *
+copy_scalar (JsonNode *node)
+{
+  JsonNode *copy = json_node_alloc ();
+  GType type = json_node_get_value_type (node);
+
+  if (type == G_TYPE_STRING)
+    return json_node_init_string (copy, json_node_get_string (node));
+  if (type == G_TYPE_INT64)
+    return json_node_init_int (copy, json_node_get_int (node));
+  if (type == G_TYPE_BOOLEAN)
+    return json_node_init_boolean (copy, json_node_get_boolean (node));
+  return json_node_init_double (copy, json_node_get_double (node));
+}
+
+static void
+copy_member (JsonObject *copy,
+             const char *name,
+             JsonNode   *node,
+             JsonNode   *like,
+             gboolean    ordered)
+{
+  if (!JSON_NODE_HOLDS_NULL (node) && !json_object_has_member (copy, name))
+    json_object_set_member (copy, name, copy_node (node, like, ordered));
+}
+
+static JsonNode *
+copy_object (JsonObject *object,
+             JsonObject *like,
+             gboolean    ordered)
+{
+  g_autoptr (JsonObject) copy = json_object_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  JsonNode *node = json_node_alloc ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *member;
+
+  if (like != NULL)
+    {
+      json_object_iter_init_ordered (&iter, like);
+      while (json_object_iter_next_ordered (&iter, &name, &member))
+        if (json_object_has_member (object, name))
+          copy_member (copy, name, json_object_get_member (object, name), member, ordered);
+    }
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &member))
+    g_ptr_array_add (names, (gpointer) name);
+  if (ordered)
+    g_ptr_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    copy_member (copy, names->pdata[i], json_object_get_member (object, names->pdata[i]), NULL,
+                 ordered);
+
+  json_node_init_object (node, copy);
+  return node;
+}
+
+static JsonNode *
+copy_array (JsonArray *array,
+            JsonArray *like,
+            gboolean   ordered)
+{
+  guint length = json_array_get_length (array);
+  guint n_like = like != NULL ? json_array_get_length (like) : 0;
+  g_autoptr (JsonArray) copy = json_array_sized_new (length);
+  JsonNode *node = json_node_alloc ();
+
+  for (guint i = 0; i < length; i++)
+    {
+      JsonNode *element = json_array_get_element (array, i);
+      JsonNode *other = i < n_like ? json_array_get_element (like, i) : NULL;
+
+      json_array_add_element (copy, copy_node (element, other, ordered));
+    }
+  json_node_init_array (node, copy);
+  return node;
+}
+
+static JsonNode *
+copy_node (JsonNode *node,
+           JsonNode *like,
+           gboolean  ordered)
+{
+  if (node == NULL)
+    return NULL;
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return copy_object (json_node_get_object (node), prep_json_as_object (like), ordered);
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return copy_array (json_node_get_array (node), prep_json_as_array (like), ordered);
+  if (JSON_NODE_HOLDS_NULL (node))
+    return json_node_new (JSON_NODE_NULL);
+  return copy_scalar (node);
+}
+
+JsonNode *
+prep_json_copy (JsonNode *node)
+{
+  return copy_node (node, NULL, FALSE);
+}
+
+JsonNode *
+prep_json_copy_like (JsonNode *node,
+                     JsonNode *like)
+{
+  return copy_node (node, like, TRUE);
+}
