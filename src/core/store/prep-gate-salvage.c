@@ -135,6 +135,9 @@ find_next (Salvage    *salvage,
   const char *end = salvage->gate.end;
   const char *found;
 
+  if (at == end)
+    return NULL;
+
   if (salvage->record_start != NULL)
     {
       gsize length = strlen (salvage->record_start);
