@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright 2026 The InternPrep maintainers
  *
- * Any bytes through the gate. Besides not crashing: what is split passes the check, and what is
- * salvaged is an object that passes on its own.
+ * Any bytes through the gate. Besides not crashing: what passes is read by json-glib, what is split
+ * passes the check, and what is salvaged is an object that passes on its own.
  */
 
 #include "store/prep-gate.h"
+
+#include <json-glib/json-glib.h>
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
@@ -14,6 +16,16 @@ expect (gboolean holds)
 {
   if (!holds)
     g_error ("the gate contradicts itself");
+}
+
+static gboolean
+json_glib_reads (const char *text,
+                 gsize       length)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+
+  return json_parser_load_from_data (parser, text, (gssize) length, NULL)
+         && json_parser_get_root (parser) != NULL;
 }
 
 int
@@ -34,6 +46,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   spans = prep_gate_salvage (bytes, &n_seen);
 
   expect (passes == (check_error == NULL));
+  expect (!passes || json_glib_reads (text, size));
   expect (passes || envelope == NULL);
   expect ((envelope == NULL) == (split_error != NULL));
   expect (spans->len <= n_seen);

@@ -217,7 +217,8 @@ prep_gate_set_error (PrepGate  *gate,
  * @length: its bytes
  *
  * Checks one JSON text of any kind against RFC 8259 and the limits above. A byte order mark in
- * front is accepted. What passes, json-glib reads without changing a value.
+ * front is accepted. What passes, json-glib reads without changing a value; but what it writes has
+ * to pass again: for the double 1e22, json-glib 1.6 writes 1e+22.0, which is not JSON.
  *
  * Returns: %FALSE with @error (PREP_GATE_ERROR) set
  */
