@@ -123,7 +123,7 @@ find_value (const PrepGate     *gate,
   return NULL;
 }
 
-/* 0 if the value is no whole number above 0. The reader has checked its range. */
+/* 0 if the value is no whole number above 0. It can still be a fraction of any length. */
 static gint64
 read_version (const char     *text,
               const PrepSpan *span)
@@ -132,7 +132,7 @@ read_version (const char     *text,
 
   for (gsize i = 0; i < span->length; i++)
     {
-      if (!g_ascii_isdigit (text[span->offset + i]))
+      if (!g_ascii_isdigit (text[span->offset + i]) || version > PREP_GATE_MAX_INTEGER / 10)
         return 0;
       version = version * 10 + (text[span->offset + i] - '0');
     }
