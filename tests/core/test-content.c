@@ -240,6 +240,10 @@ test_season_hangs_together (Fixture      *fixture,
 
       if (*anchor->relative_to != '\0')
         assert_one_known (fixture, PREP_CONTENT_ANCHOR, anchor->relative_to);
+      /* What is relative stands behind what it is relative to: dates are made in one pass. */
+      if (*anchor->relative_to != '\0')
+        g_assert_true ((const PrepContentAnchor *) prep_content_lookup (
+                         fixture->content, PREP_CONTENT_ANCHOR, anchor->relative_to) < anchor);
       else
         g_assert_true (g_date_valid_dmy (anchor->day, anchor->month, 2027));
     }
