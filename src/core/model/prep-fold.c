@@ -6,29 +6,32 @@
 
 #include <string.h>
 
-/* Runs of white space become one space, and none is left at either end. */
+/* Runs of white space become one space, and none is left at either end. In place: the text only
+ * gets shorter, and imports fold many thousands of them. */
 static char *
-collapse_spaces (const char *text)
+collapse_spaces (char *text)
 {
-  GString *collapsed = g_string_sized_new (strlen (text));
   gboolean space = FALSE;
+  char *to = text;
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text, *next; *p != '\0'; p = next)
     {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isspace (c))
+      next = g_utf8_next_char (p);
+      if ((guchar) *p < 0x80 ? g_ascii_isspace (*p) || *p == '\v'
+                             : g_unichar_isspace (g_utf8_get_char (p)))
         {
-          space = collapsed->len > 0;
+          space = to > text;
           continue;
         }
       if (space)
-        g_string_append_c (collapsed, ' ');
+        *to++ = ' ';
       space = FALSE;
-      g_string_append_len (collapsed, p, g_utf8_next_char (p) - p);
+      while (p < next)
+        *to++ = *p++;
     }
 
-  return g_string_free (collapsed, FALSE);
+  *to = '\0';
+  return text;
 }
 
 static gboolean
@@ -55,22 +58,17 @@ prep_fold_identity (const char *text)
   g_autofree char *valid = NULL;
   g_autofree char *composed = NULL;
   g_autofree char *folded = NULL;
-  g_autofree char *again = NULL;
 
   if (text == NULL)
     return g_strdup ("");
   if (g_str_is_ascii (text))
-    {
-      folded = g_ascii_strdown (text, -1);
-      return collapse_spaces (folded);
-    }
+    return collapse_spaces (g_ascii_strdown (text, -1));
 
   valid = g_utf8_make_valid (text, -1);
   composed = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL_COMPOSE);
   folded = g_utf8_casefold (composed, -1);
   /* Folding may take letters apart ("ǰ"): compose them again. */
-  again = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE);
-  return collapse_spaces (again);
+  return collapse_spaces (g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE));
 }
 
 /**
