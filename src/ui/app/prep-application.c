@@ -19,6 +19,7 @@ struct _PrepApplication
   char *data_dir; /* NULL: the usual place */
   char *tab;      /* from the command line; NULL: the one shown last */
   GObject *library;
+  PrepContent *content;
 };
 
 G_DEFINE_FINAL_TYPE (PrepApplication, prep_application, ADW_TYPE_APPLICATION)
@@ -52,7 +53,8 @@ ensure_window (PrepApplication *self)
     if (PREP_IS_WINDOW (l->data))
       return l->data;
 
-  return prep_window_new (GTK_APPLICATION (self), (PrepLibrary *) self->library);
+  return prep_window_new (GTK_APPLICATION (self), (PrepLibrary *) self->library,
+                          self->content);
 }
 
 static void
@@ -71,16 +73,13 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       data)
 {
-  GList *windows = gtk_application_get_windows (data);
+  /* Copied and held: one that closes may take others along. */
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (data), (GCopyFunc) g_object_ref,
+                                     NULL);
 
   /* Closing is what keeps the window's size, and what waits for the last edit. */
-  while (windows != NULL)
-    {
-      GtkWindow *window = windows->data;
-
-      windows = windows->next;
-      gtk_window_close (window);
-    }
+  g_list_foreach (windows, (GFunc) gtk_window_close, NULL);
+  g_list_free_full (windows, g_object_unref);
 }
 
 static void
@@ -88,12 +87,21 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       data)
 {
-  adw_show_about_window (gtk_application_get_active_window (data),
+  PrepApplication *self = data;
+  const char *disclaimer = prep_content_get_culture (self->content)->disclaimer;
+  g_autofree char *text = g_strconcat (
+    _("A private, offline desk for a season of internship applications and interviews. It has no "
+      "network code: what you write stays in files of your own."),
+    "\n\n", disclaimer, NULL);
+  g_autofree char *comments = g_markup_escape_text (text, -1);
+
+  adw_show_about_window (GTK_WINDOW (ensure_window (self)),
                          "application-name", "InternPrep",
                          "application-icon", PREP_APP_ID,
                          "version", PREP_VERSION,
                          "developer-name", _("The InternPrep maintainers"),
                          "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", comments,
                          NULL);
 }
 
@@ -160,6 +168,7 @@ prep_application_finalize (GObject *object)
   g_free (self->data_dir);
   g_free (self->tab);
   g_clear_object (&self->library);
+  g_clear_object (&self->content);
 
   G_OBJECT_CLASS (prep_application_parent_class)->finalize (object);
 }
@@ -178,6 +187,7 @@ prep_application_class_init (PrepApplicationClass *klass)
 static void
 prep_application_init (PrepApplication *self)
 {
+  self->content = prep_content_new ();
 }
 
 /* The program for @options, which are copied. With a data folder it is an instance of its own. */

@@ -16,6 +16,7 @@
 typedef struct
 {
   GObject *library;
+  PrepContent *content;
   char *title;
   gboolean can_go_back;
   gboolean can_new;
@@ -27,6 +28,7 @@ enum
 {
   PROP_0,
   PROP_LIBRARY,
+  PROP_CONTENT,
   PROP_TITLE,
   PROP_CAN_GO_BACK,
   PROP_CAN_NEW,
@@ -124,6 +126,9 @@ prep_page_get_property (GObject    *object,
     case PROP_LIBRARY:
       g_value_set_object (value, priv->library);
       break;
+    case PROP_CONTENT:
+      g_value_set_object (value, priv->content);
+      break;
     case PROP_TITLE:
       g_value_set_string (value, priv->title);
       break;
@@ -160,6 +165,9 @@ prep_page_set_property (GObject      *object,
     case PROP_LIBRARY:
       get_priv (self)->library = g_value_dup_object (value);
       break;
+    case PROP_CONTENT:
+      get_priv (self)->content = g_value_dup_object (value);
+      break;
     case PROP_TITLE:
       prep_page_set_title (self, g_value_get_string (value));
       break;
@@ -183,7 +191,10 @@ prep_page_set_property (GObject      *object,
 static void
 prep_page_dispose (GObject *object)
 {
-  g_clear_object (&get_priv (PREP_PAGE (object))->library);
+  PrepPagePrivate *priv = get_priv (PREP_PAGE (object));
+
+  g_clear_object (&priv->library);
+  g_clear_object (&priv->content);
 
   G_OBJECT_CLASS (prep_page_parent_class)->dispose (object);
 }
@@ -218,6 +229,9 @@ prep_page_class_init (PrepPageClass *klass)
 
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, G_TYPE_OBJECT,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CONTENT] =
+    g_param_spec_object ("content", NULL, NULL, PREP_TYPE_CONTENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, "",
@@ -261,6 +275,15 @@ prep_page_get_library (PrepPage *self)
   g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
 
   return (PrepLibrary *) get_priv (self)->library;
+}
+
+/* Returns: the shipped texts, borrowed. */
+PrepContent *
+prep_page_get_content (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
+
+  return get_priv (self)->content;
 }
 
 /* Returns: the title of what is shown, never NULL. */

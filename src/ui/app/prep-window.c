@@ -24,10 +24,11 @@ struct _PrepWindow
   AdwApplicationWindow parent_instance;
 
   GObject *library;
+  PrepContent *content;
   GSettings *settings;
   PrepPage *page; /* the one that is shown */
   gboolean narrow;
-  guint narrow_id;
+  guint layout_id;
 
   AdwToastOverlay *toasts;
   AdwHeaderBar *header;
@@ -36,7 +37,8 @@ struct _PrepWindow
   GtkWidget *search_button;
   GtkBox *banners;
   AdwViewStack *stack;
-  GtkWidget *switcher_bar;
+  AdwViewSwitcherTitle *switcher;
+  AdwViewSwitcherBar *switcher_bar;
   GMenu *search_section;
 };
 
@@ -44,6 +46,7 @@ enum
 {
   PROP_0,
   PROP_LIBRARY,
+  PROP_TEXTS,
   N_PROPS
 };
 
@@ -66,7 +69,7 @@ update_header (PrepWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", can_search);
 
   gtk_widget_set_visible (GTK_WIDGET (self->header), !alone);
-  gtk_widget_set_visible (self->switcher_bar, !alone);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), !alone);
   gtk_widget_set_visible (self->back_button, can_go_back);
   gtk_widget_set_visible (self->new_button, new_label != NULL && !can_go_back && !self->narrow);
   gtk_widget_set_visible (self->search_button, can_search && !self->narrow);
@@ -106,14 +109,27 @@ update_narrow (PrepWindow *self,
 }
 
 static gboolean
-update_narrow_cb (gpointer data)
+layout_cb (gpointer data)
 {
   PrepWindow *self = data;
+  gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH;
 
-  self->narrow_id = 0;
-  update_narrow (self, gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH);
+  self->layout_id = 0;
+  if (self->narrow != narrow)
+    update_narrow (self, narrow);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar,
+                                    adw_view_switcher_title_get_title_visible (self->switcher));
 
   return G_SOURCE_REMOVE;
+}
+
+/* What the width decides cannot change while widgets are being allocated: it would be drawn with
+ * the sizes of before, and GTK warns. It changes right after, before the next frame. */
+static void
+queue_layout (PrepWindow *self)
+{
+  if (self->layout_id == 0)
+    self->layout_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, layout_cb, self, NULL);
 }
 
 static void
@@ -134,7 +150,7 @@ ensure_page (PrepWindow    *self,
   if (page != NULL)
     return PREP_PAGE (page);
 
-  page = g_object_new (tab->get_type (), "library", self->library, NULL);
+  page = g_object_new (tab->get_type (), "library", self->library, "content", self->content, NULL);
   if (prep_page_get_title (PREP_PAGE (page))[0] == '\0')
     prep_page_set_title (PREP_PAGE (page), _(tab->title));
   prep_page_set_narrow (PREP_PAGE (page), self->narrow);
@@ -151,14 +167,18 @@ update_page_cb (PrepWindow *self)
   const char *name = adw_view_stack_get_visible_child_name (self->stack);
   const PrepTab *tab = prep_tabs_find (name);
 
+  const char *shown[] = { "notify::title", "notify::can-go-back", "notify::can-new",
+                          "notify::immersive" };
+
   if (tab == NULL || gtk_widget_in_destruction (GTK_WIDGET (self)))
     return;
 
   if (self->page != NULL)
     g_signal_handlers_disconnect_by_func (self->page, update_header, self);
   g_set_object (&self->page, ensure_page (self, tab));
-  g_signal_connect_object (self->page, "notify", G_CALLBACK (update_header), self,
-                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+    g_signal_connect_object (self->page, shown[i], G_CALLBACK (update_header), self,
+                             G_CONNECT_SWAPPED);
   update_header (self);
 }
 
@@ -275,7 +295,6 @@ prep_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (prep_window_parent_class)->close_request (window);
 }
 
-/* The header's buttons cannot change while it is being allocated, so that happens right after. */
 static void
 prep_window_size_allocate (GtkWidget *widget,
                            int        width,
@@ -286,8 +305,8 @@ prep_window_size_allocate (GtkWidget *widget,
 
   GTK_WIDGET_CLASS (prep_window_parent_class)->size_allocate (widget, width, height, baseline);
 
-  if (self->narrow != (width < NARROW_WIDTH) && self->narrow_id == 0)
-    self->narrow_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_narrow_cb, self, NULL);
+  if (self->narrow != (width < NARROW_WIDTH))
+    queue_layout (self);
 }
 
 static void
@@ -313,7 +332,15 @@ prep_window_constructed (GObject *object)
   /* Only now, so that no page is made but the one to be shown. */
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_page_cb), self,
                            G_CONNECT_SWAPPED);
-  update_page_cb (self);
+}
+
+static void
+prep_window_realize (GtkWidget *widget)
+{
+  if (PREP_WINDOW (widget)->page == NULL)
+    update_page_cb (PREP_WINDOW (widget));
+
+  GTK_WIDGET_CLASS (prep_window_parent_class)->realize (widget);
 }
 
 static void
@@ -322,10 +349,15 @@ prep_window_set_property (GObject      *object,
                           const GValue *value,
                           GParamSpec   *pspec)
 {
+  PrepWindow *self = PREP_WINDOW (object);
+
   switch (prop_id)
     {
     case PROP_LIBRARY:
-      PREP_WINDOW (object)->library = g_value_dup_object (value);
+      self->library = g_value_dup_object (value);
+      break;
+    case PROP_TEXTS:
+      self->content = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -337,9 +369,10 @@ prep_window_dispose (GObject *object)
 {
   PrepWindow *self = PREP_WINDOW (object);
 
-  g_clear_handle_id (&self->narrow_id, g_source_remove);
+  g_clear_handle_id (&self->layout_id, g_source_remove);
   g_clear_object (&self->page);
   g_clear_object (&self->settings);
+  g_clear_object (&self->content);
   g_clear_object (&self->library);
   gtk_widget_dispose_template (GTK_WIDGET (self), PREP_TYPE_WINDOW);
 
@@ -368,11 +401,16 @@ prep_window_class_init (PrepWindowClass *klass)
   object_class->constructed = prep_window_constructed;
   object_class->set_property = prep_window_set_property;
   object_class->dispose = prep_window_dispose;
+  widget_class->realize = prep_window_realize;
   widget_class->size_allocate = prep_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = prep_window_close_request;
 
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, G_TYPE_OBJECT,
+                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /* Not "content": that is what AdwApplicationWindow calls its child. */
+  properties[PROP_TEXTS] =
+    g_param_spec_object ("texts", NULL, NULL, PREP_TYPE_CONTENT,
                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -385,8 +423,10 @@ prep_window_class_init (PrepWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, banners);
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, PrepWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, search_section);
+  gtk_widget_class_bind_template_callback (widget_class, queue_layout);
 
   install_actions (widget_class);
 }
@@ -400,12 +440,17 @@ prep_window_init (PrepWindow *self)
   g_signal_connect (self, "notify::fullscreened", G_CALLBACK (update_header), NULL);
 }
 
-/* @library is handed down to every page. The window belongs to @application. */
+/* @library and @content are handed down to every page. The window belongs to @application. */
 PrepWindow *
 prep_window_new (GtkApplication *application,
-                 PrepLibrary    *library)
+                 PrepLibrary    *library,
+                 PrepContent    *content)
 {
-  return g_object_new (PREP_TYPE_WINDOW, "application", application, "library", library, NULL);
+  return g_object_new (PREP_TYPE_WINDOW,
+                       "application", application,
+                       "library", library,
+                       "texts", content,
+                       NULL);
 }
 
 /**

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PrepWindow, prep_window, PREP, WINDOW, AdwApplicationWindow)
 
 PrepWindow *prep_window_new        (GtkApplication *application,
-                                    PrepLibrary    *library);
+                                    PrepLibrary    *library,
+                                    PrepContent    *content);
 void        prep_window_open       (PrepWindow     *self,
                                     const char     *target);
 PrepPage   *prep_window_get_page   (PrepWindow     *self,

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+#include "prep-ui-test.h"
+
+#include "app/prep-tabs.h"
+
+static const char *
+visible_tab (PrepWindow *window)
+{
+  AdwViewStack *stack = ADW_VIEW_STACK (prep_ui_find_type (GTK_WIDGET (window),
+                                                           ADW_TYPE_VIEW_STACK));
+
+  return adw_view_stack_get_visible_child_name (stack);
+}
+
+static GtkApplication *
+application_of (PrepWindow *window)
+{
+  return gtk_window_get_application (GTK_WINDOW (window));
+}
+
+static guint
+count_pages (GtkWidget *widget)
+{
+  guint n = PREP_IS_PAGE (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_pages (child);
+
+  return n;
+}
+
+static void
+test_control_and_digit_show_the_tabs (PrepWindow *window)
+{
+  for (guint i = 0; i < PREP_N_TABS; i++)
+    {
+      g_autofree char *accel = g_strdup_printf ("<Control>%u", i + 1);
+
+      g_assert_true (prep_ui_accel (GTK_WIDGET (window), accel));
+      g_assert_cmpstr (visible_tab (window), ==, prep_tabs_get_nth (i)->name);
+      prep_ui_turn ();
+      prep_ui_assert_names (GTK_WIDGET (window));
+    }
+}
+
+static void
+test_a_page_is_made_when_first_shown (PrepWindow *window)
+{
+  g_assert_cmpuint (count_pages (GTK_WIDGET (window)), ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.tab", "s", "stories");
+  g_assert_cmpuint (count_pages (GTK_WIDGET (window)), ==, 2);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.tab", "s", "season");
+  g_assert_cmpuint (count_pages (GTK_WIDGET (window)), ==, 2);
+}
+
+static void
+test_back_replaces_new_while_there_is_a_way_back (PrepWindow *window)
+{
+  PrepPage *page = prep_window_get_page (window, "season");
+  GtkWidget *back = prep_ui_find_action (GTK_WIDGET (window), "win.back");
+
+  g_assert_false (gtk_widget_get_visible (back));
+  prep_page_set_can_go_back (page, TRUE);
+  g_assert_true (gtk_widget_get_visible (back));
+  g_assert_false (gtk_widget_get_visible (prep_ui_find_action (GTK_WIDGET (window), "win.new")));
+
+  prep_page_set_title (page, "Figma");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Figma");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.tab", "s", "culture");
+  g_assert_false (gtk_widget_get_visible (back));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Culture");
+}
+
+static void
+test_a_link_shows_its_tab (PrepWindow *window)
+{
+  const struct
+  {
+    const char *target;
+    const char *tab;
+  } links[] = {
+    { "page/stories", "stories" },
+    { "application/4b0a1a52-0000-4000-8000-000000000000", "applications" },
+    { "memo-item/4b0a1a52-0000-4000-8000-000000000000", "culture" },
+    { "session/4b0a1a52-0000-4000-8000-000000000000", "interview" },
+    { "task/4b0a1a52-0000-4000-8000-000000000000", "season" },
+    { "page/interview/history", "interview" },
+    { "nonsense", "interview" },
+    { "page/nonsense", "interview" },
+    { "/", "interview" },
+    { "", "interview" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (application_of (window)), "open",
+                                      g_variant_new_string (links[i].target));
+      g_assert_cmpstr (visible_tab (window), ==, links[i].tab);
+    }
+}
+
+static gboolean
+is_narrow (gpointer page)
+{
+  return prep_page_get_narrow (page);
+}
+
+static void
+test_fits_a_phone (PrepWindow *window)
+{
+  PrepPage *page = prep_window_get_page (window, "season");
+
+  /* One window button is what a phone's desktop has (CONTRACTS.md, section 5). */
+  g_object_set (prep_ui_find_type (GTK_WIDGET (window), ADW_TYPE_HEADER_BAR),
+                "decoration-layout", ":close", NULL);
+  g_assert_false (prep_page_get_narrow (page));
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 500, 600);
+  prep_ui_wait_until (is_narrow, page);
+  for (guint i = 0; i < PREP_N_TABS; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.tab", "s", prep_tabs_get_nth (i)->name);
+      prep_page_set_can_go_back (prep_window_get_page (window, prep_tabs_get_nth (i)->name), TRUE);
+      prep_ui_turn ();
+      prep_ui_assert_fits (GTK_WIDGET (window), 360);
+    }
+}
+
+static gboolean
+is_open (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (window))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_the_windows_of_the_menu_open (PrepWindow *window)
+{
+  g_assert_true (prep_ui_accel (GTK_WIDGET (window), "<Control>question"));
+  g_assert_true (is_open (GTK_TYPE_SHORTCUTS_WINDOW));
+  gtk_window_close (GTK_WINDOW (
+    gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window))));
+
+  g_action_group_activate_action (G_ACTION_GROUP (application_of (window)), "about", NULL);
+  prep_ui_turn ();
+  g_assert_true (is_open (ADW_TYPE_ABOUT_WINDOW));
+}
+
+static void
+add_tests (void)
+{
+  prep_ui_add_window_test ("/window/control-and-digit-show-the-tabs",
+                           test_control_and_digit_show_the_tabs);
+  prep_ui_add_window_test ("/window/a-page-is-made-when-first-shown",
+                           test_a_page_is_made_when_first_shown);
+  prep_ui_add_window_test ("/window/back-replaces-new-while-there-is-a-way-back",
+                           test_back_replaces_new_while_there_is_a_way_back);
+  prep_ui_add_window_test ("/window/a-link-shows-its-tab", test_a_link_shows_its_tab);
+  prep_ui_add_window_test ("/window/fits-a-phone", test_fits_a_phone);
+  prep_ui_add_window_test ("/window/the-windows-of-the-menu-open",
+                           test_the_windows_of_the_menu_open);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  return prep_ui_run (argc, argv, add_tests);
+}
