@@ -277,7 +277,10 @@ assert_salvaged_after (const char *from,
   g_autoptr (GString) damaged = g_string_new (text);
 
   g_assert_cmpuint (g_string_replace (damaged, from, to, 1), ==, 1);
-  g_test_message ("%s → %s", from, to);
+  g_autofree char *was = g_strescape (from, NULL);
+  g_autofree char *is = g_strescape (to, NULL);
+
+  g_test_message ("%s → %s", was, is);
   assert_salvaged (damaged->str, damaged->len, expected, expected_seen);
 }
 

@@ -8,6 +8,7 @@
 
 #include "store/prep-body.h"
 #include "store/prep-codec.h"
+#include "store/prep-leftover.h"
 #include "store/prep-store.h"
 
 #include "toy-record.h"
@@ -121,7 +122,7 @@ static const char full_file[] =
   "      \"id\": \"11111111-1111-4111-8111-111111111111\",\n"
   "      \"created\": \"2026-01-02T03:04:05Z\",\n"
   "      \"modified\": \"2026-01-02T03:04:05Z\",\n"
-  "      \"strange\": 0.1,\n"
+  "      \"strange\": 1e22,\n"
   "      \"name\": \"Ann\",\n"
   "      \"number\": 1e3,\n"
   "      \"color\": \"ultraviolet\",\n"
@@ -179,7 +180,7 @@ test_writes_only_what_changed (Fixture       *self,
   /* Order of members, unknown members and numbers stand, to the letter. */
   g_assert_nonnull (strstr (text, "\"name\": \"Bert\",\n      \"modified\""));
   g_assert_nonnull (strstr (text, "\"from_the_future\": {\n    \"a\": [1.50, null]\n  }"));
-  g_assert_nonnull (strstr (text, "\"strange\": 0.1,"));
+  g_assert_nonnull (strstr (text, "\"strange\": 1e22,"));
   g_assert_nonnull (strstr (text, "\"number\": 1e3,"));
   g_assert_nonnull (strstr (text, "\"trailer\": \"kept\"\n}\n"));
   g_assert_cmpint (strncmp (text, full_file, strstr (full_file, "{\n      \"name\"") - full_file),
@@ -204,7 +205,7 @@ test_keeps_what_it_does_not_know_through_an_edit (Fixture       *self,
                                        "y"));
   reopen (self);
   text = read_file (self);
-  g_assert_nonnull (strstr (text, "\"strange\": 0.1"));
+  g_assert_nonnull (strstr (text, "\"strange\": 1e+22"));
   g_assert_nonnull (strstr (text, "\"number\": 1000"));
   g_assert_nonnull (strstr (text, "\"color\": \"ultraviolet\""));
   g_assert_nonnull (strstr (text, "\"deep\": [\n            true"));
@@ -342,12 +343,13 @@ static void
 test_merges_what_a_killed_save_left (Fixture       *self,
                                      gconstpointer  data)
 {
+  g_autofree char *name = prep_leftover_make_name ("toys.json", NULL);
   g_autofree char *leftover = NULL;
   g_autofree char *text = read_file (self);
   g_autoptr (GString) edited = g_string_new (text);
 
   close_store (self);
-  leftover = g_build_filename (self->folder, ".toys.json.tmp-1-abcdef", NULL);
+  leftover = g_build_filename (self->folder, name, NULL);
   g_string_replace (edited, "\"Ben\"", "\"Ben\", \"notes\": \"from a kill\"", 0);
   g_assert_true (g_file_set_contents (leftover, edited->str, -1, NULL));
   open_store (self);

@@ -170,6 +170,25 @@ name_length (const char *line,
   return end - p > 3 && strncmp (p, "\" : ", 4) == 0 ? p + 1 - line : 0;
 }
 
+/* Appends the rest of a line. json-glib writes a fraction of 1e22 as 1e+22.0, which is not JSON. */
+static void
+append_value (GString    *out,
+              const char *value,
+              gsize       length)
+{
+  gsize start = strspn (value, ": ");
+  gsize number = start + strspn (value + start, "-+.0123456789e");
+
+  if (number > start + 2 && number <= length && strncmp (value + number - 2, ".0", 2) == 0 &&
+      memchr (value + start, 'e', number - start) != NULL)
+    {
+      g_string_append_len (out, value, number - 2);
+      g_string_append_len (out, value + number, length - number);
+    }
+  else
+    g_string_append_len (out, value, length);
+}
+
 /* Moves every line but the first four spaces in: below "items", which is below the file. Line
  * breaks inside strings are escaped, so that each one here is the generator's own. */
 static char *
@@ -186,7 +205,7 @@ indent (const char *text,
       gsize name = name_length (line, n);
 
       g_string_append_len (out, line, name);
-      g_string_append_len (out, line + name + (name > 0), n - name - (name > 0));
+      append_value (out, line + name + (name > 0), n - name - (name > 0));
       if (end != NULL)
         g_string_append (out, "    ");
       line += n;
