@@ -16,10 +16,12 @@ main (int   argc,
 {
   g_auto (PrepCommandLine) options = { 0 };
   g_autoptr (PrepApplication) application = NULL;
+  /* build-aux/run names the build's translations. */
+  const char *localedir = g_getenv ("PREP_LOCALEDIR");
   int status;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, PREP_LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, localedir != NULL ? localedir : PREP_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("intern-prep");
