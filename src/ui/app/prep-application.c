@@ -20,6 +20,7 @@ struct _PrepApplication
   char *tab;      /* from the command line; NULL: the one shown last */
   GObject *library;
   PrepContent *content;
+  PrepToday *today;
 };
 
 G_DEFINE_FINAL_TYPE (PrepApplication, prep_application, ADW_TYPE_APPLICATION)
@@ -54,7 +55,7 @@ ensure_window (PrepApplication *self)
       return l->data;
 
   return prep_window_new (GTK_APPLICATION (self), (PrepLibrary *) self->library,
-                          self->content);
+                          self->content, self->today);
 }
 
 static void
@@ -169,6 +170,7 @@ prep_application_finalize (GObject *object)
   g_free (self->tab);
   g_clear_object (&self->library);
   g_clear_object (&self->content);
+  g_clear_object (&self->today);
 
   G_OBJECT_CLASS (prep_application_parent_class)->finalize (object);
 }
@@ -188,6 +190,7 @@ static void
 prep_application_init (PrepApplication *self)
 {
   self->content = prep_content_new ();
+  self->today = prep_today_new ();
 }
 
 /* The program for @options, which are copied. With a data folder it is an instance of its own. */

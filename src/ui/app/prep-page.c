@@ -17,6 +17,7 @@ typedef struct
 {
   GObject *library;
   PrepContent *content;
+  PrepToday *today;
   char *title;
   gboolean can_go_back;
   gboolean can_new;
@@ -29,6 +30,7 @@ enum
   PROP_0,
   PROP_LIBRARY,
   PROP_CONTENT,
+  PROP_TODAY,
   PROP_TITLE,
   PROP_CAN_GO_BACK,
   PROP_CAN_NEW,
@@ -129,6 +131,9 @@ prep_page_get_property (GObject    *object,
     case PROP_CONTENT:
       g_value_set_object (value, priv->content);
       break;
+    case PROP_TODAY:
+      g_value_set_object (value, priv->today);
+      break;
     case PROP_TITLE:
       g_value_set_string (value, priv->title);
       break;
@@ -168,6 +173,9 @@ prep_page_set_property (GObject      *object,
     case PROP_CONTENT:
       get_priv (self)->content = g_value_dup_object (value);
       break;
+    case PROP_TODAY:
+      get_priv (self)->today = g_value_dup_object (value);
+      break;
     case PROP_TITLE:
       prep_page_set_title (self, g_value_get_string (value));
       break;
@@ -195,6 +203,7 @@ prep_page_dispose (GObject *object)
 
   g_clear_object (&priv->library);
   g_clear_object (&priv->content);
+  g_clear_object (&priv->today);
 
   G_OBJECT_CLASS (prep_page_parent_class)->dispose (object);
 }
@@ -205,6 +214,15 @@ prep_page_finalize (GObject *object)
   g_free (get_priv (PREP_PAGE (object))->title);
 
   G_OBJECT_CLASS (prep_page_parent_class)->finalize (object);
+}
+
+/* What the window hands down. */
+static GParamSpec *
+given_param (const char *name,
+             GType       type)
+{
+  return g_param_spec_object (name, NULL, NULL, type,
+                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 }
 
 static GParamSpec *
@@ -227,12 +245,9 @@ prep_page_class_init (PrepPageClass *klass)
   object_class->dispose = prep_page_dispose;
   object_class->finalize = prep_page_finalize;
 
-  properties[PROP_LIBRARY] =
-    g_param_spec_object ("library", NULL, NULL, G_TYPE_OBJECT,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_CONTENT] =
-    g_param_spec_object ("content", NULL, NULL, PREP_TYPE_CONTENT,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIBRARY] = given_param ("library", G_TYPE_OBJECT);
+  properties[PROP_CONTENT] = given_param ("content", PREP_TYPE_CONTENT);
+  properties[PROP_TODAY] = given_param ("today", PREP_TYPE_TODAY);
   properties[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, "",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -284,6 +299,15 @@ prep_page_get_content (PrepPage *self)
   g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
 
   return get_priv (self)->content;
+}
+
+/* Returns: what day it is, borrowed; it notifies at midnight. */
+PrepToday *
+prep_page_get_today (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
+
+  return get_priv (self)->today;
 }
 
 /* Returns: the title of what is shown, never NULL. */

@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "content/prep-content.h"
+#include "model/prep-today.h"
 
 /* PrepLibrary is declared in model/prep-library.h: a page hands it on, this header does not need it. */
 typedef struct _PrepLibrary PrepLibrary;
@@ -41,6 +42,7 @@ struct _PrepPageClass
 
 PrepLibrary *prep_page_get_library     (PrepPage   *self);
 PrepContent *prep_page_get_content     (PrepPage   *self);
+PrepToday   *prep_page_get_today       (PrepPage   *self);
 const char  *prep_page_get_title       (PrepPage   *self);
 void         prep_page_set_title       (PrepPage   *self,
                                         const char *title);

@@ -25,6 +25,7 @@ struct _PrepWindow
 
   GObject *library;
   PrepContent *content;
+  PrepToday *today;
   GSettings *settings;
   PrepPage *page; /* the one that is shown */
   gboolean narrow;
@@ -47,6 +48,7 @@ enum
   PROP_0,
   PROP_LIBRARY,
   PROP_TEXTS,
+  PROP_TODAY,
   N_PROPS
 };
 
@@ -150,7 +152,11 @@ ensure_page (PrepWindow    *self,
   if (page != NULL)
     return PREP_PAGE (page);
 
-  page = g_object_new (tab->get_type (), "library", self->library, "content", self->content, NULL);
+  page = g_object_new (tab->get_type (),
+                       "library", self->library,
+                       "content", self->content,
+                       "today", self->today,
+                       NULL);
   if (prep_page_get_title (PREP_PAGE (page))[0] == '\0')
     prep_page_set_title (PREP_PAGE (page), _(tab->title));
   prep_page_set_narrow (PREP_PAGE (page), self->narrow);
@@ -359,6 +365,9 @@ prep_window_set_property (GObject      *object,
     case PROP_TEXTS:
       self->content = g_value_dup_object (value);
       break;
+    case PROP_TODAY:
+      self->today = g_value_dup_object (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -373,6 +382,7 @@ prep_window_dispose (GObject *object)
   g_clear_object (&self->page);
   g_clear_object (&self->settings);
   g_clear_object (&self->content);
+  g_clear_object (&self->today);
   g_clear_object (&self->library);
   gtk_widget_dispose_template (GTK_WIDGET (self), PREP_TYPE_WINDOW);
 
@@ -392,6 +402,14 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
 }
 
+static GParamSpec *
+given_param (const char *name,
+             GType       type)
+{
+  return g_param_spec_object (name, NULL, NULL, type,
+                              G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+}
+
 static void
 prep_window_class_init (PrepWindowClass *klass)
 {
@@ -405,13 +423,10 @@ prep_window_class_init (PrepWindowClass *klass)
   widget_class->size_allocate = prep_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = prep_window_close_request;
 
-  properties[PROP_LIBRARY] =
-    g_param_spec_object ("library", NULL, NULL, G_TYPE_OBJECT,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIBRARY] = given_param ("library", G_TYPE_OBJECT);
   /* Not "content": that is what AdwApplicationWindow calls its child. */
-  properties[PROP_TEXTS] =
-    g_param_spec_object ("texts", NULL, NULL, PREP_TYPE_CONTENT,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXTS] = given_param ("texts", PREP_TYPE_CONTENT);
+  properties[PROP_TODAY] = given_param ("today", PREP_TYPE_TODAY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -440,16 +455,18 @@ prep_window_init (PrepWindow *self)
   g_signal_connect (self, "notify::fullscreened", G_CALLBACK (update_header), NULL);
 }
 
-/* @library and @content are handed down to every page. The window belongs to @application. */
+/* @library, @content and @today are handed down to every page. The window belongs to @application. */
 PrepWindow *
 prep_window_new (GtkApplication *application,
                  PrepLibrary    *library,
-                 PrepContent    *content)
+                 PrepContent    *content,
+                 PrepToday      *today)
 {
   return g_object_new (PREP_TYPE_WINDOW,
                        "application", application,
                        "library", library,
                        "texts", content,
+                       "today", today,
                        NULL);
 }
 

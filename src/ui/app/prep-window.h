@@ -13,7 +13,8 @@ G_DECLARE_FINAL_TYPE (PrepWindow, prep_window, PREP, WINDOW, AdwApplicationWindo
 
 PrepWindow *prep_window_new        (GtkApplication *application,
                                     PrepLibrary    *library,
-                                    PrepContent    *content);
+                                    PrepContent    *content,
+                                    PrepToday      *today);
 void        prep_window_open       (PrepWindow     *self,
                                     const char     *target);
 PrepPage   *prep_window_get_page   (PrepWindow     *self,
