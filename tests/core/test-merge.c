@@ -90,7 +90,7 @@ static const MergeCase record_cases[] = {
     "{'id':'r','tags':['a','b'],'c':'2'}", "{'id':'r','tags':['b','a'],'c':'2'}" },
   { "removes-what-each-side-removed",
     "{'id':'r','tags':['a','b']}", "{'id':'r','tags':['a']}", "{'id':'r','tags':['b']}",
-    "{'id':'r'}" },
+    "{'id':'r','tags':[]}" },
   { "takes-a-list-of-lists-whole",
     "{'id':'r','x':[[1]]}", "{'id':'r','x':[[1],[2]]," AT_5 "}", "{'id':'r','x':[[3]]," AT_3 "}",
     "{'id':'r','x':[[1],[2]]," AT_5 ",'conflicts':[{'member':'x','value':[[3]]," AT_3 "}]}" },

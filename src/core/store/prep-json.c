@@ -160,6 +160,62 @@ prep_json_equal (JsonNode *a,
   return prep_json_equal_ignoring (a, b, NULL);
 }
 
+/* The next member that is there, in order; FALSE after the last. */
+static gboolean
+next_ordered (JsonObjectIter  *iter,
+              const char     **name,
+              JsonNode       **node)
+{
+  while (json_object_iter_next_ordered (iter, name, node))
+    if (!JSON_NODE_HOLDS_NULL (*node))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+objects_identical (JsonObject *a,
+                   JsonObject *b)
+{
+  JsonObjectIter iter_a;
+  JsonObjectIter iter_b;
+  const char *name_a;
+  const char *name_b;
+  JsonNode *node_a;
+  JsonNode *node_b;
+
+  if (a == b)
+    return TRUE;
+
+  json_object_iter_init_ordered (&iter_a, a);
+  json_object_iter_init_ordered (&iter_b, b);
+  while (next_ordered (&iter_a, &name_a, &node_a))
+    if (!next_ordered (&iter_b, &name_b, &node_b) || !g_str_equal (name_a, name_b) ||
+        !prep_json_identical (node_a, node_b))
+      return FALSE;
+  return !next_ordered (&iter_b, &name_b, &node_b);
+}
+
+gboolean
+prep_json_identical (JsonNode *a,
+                     JsonNode *b)
+{
+  JsonArray *array_a = prep_json_as_array (a);
+  JsonArray *array_b = prep_json_as_array (b);
+
+  if (prep_json_as_object (a) != NULL && prep_json_as_object (b) != NULL)
+    return objects_identical (json_node_get_object (a), json_node_get_object (b));
+  if (array_a == NULL || array_b == NULL)
+    return prep_json_equal (a, b);
+
+  if (json_array_get_length (array_a) != json_array_get_length (array_b))
+    return FALSE;
+  for (guint i = 0; i < json_array_get_length (array_a); i++)
+    if (!prep_json_identical (json_array_get_element (array_a, i),
+                              json_array_get_element (array_b, i)))
+      return FALSE;
+  return TRUE;
+}
+
 /* Canonical text */
 
 static int

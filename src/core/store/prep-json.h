@@ -41,6 +41,10 @@ JsonNode   *prep_json_copy           (JsonNode   *node);
 JsonNode   *prep_json_copy_like      (JsonNode   *node,
                                       JsonNode   *like);
 
+/* Whether two values (or NULL) make the same text: equal, with their members in the same order. */
+gboolean    prep_json_identical      (JsonNode   *a,
+                                      JsonNode   *b);
+
 /* The member as text. Returns: borrowed, or NULL when it is absent or no string; never a critical.
  * @object: (nullable)
  */

@@ -108,7 +108,7 @@ merge_one_sided (PrepMergeRun    *run,
             return NULL;
         }
     }
-  return prep_json_copy_like (sides[side], base);
+  return prep_json_copy (sides[side]);
 }
 
 static JsonNode *
@@ -118,11 +118,14 @@ merge_element (PrepMergeRun         *run,
 {
   JsonNode *ours = sides[PREP_SIDE_OURS];
   JsonNode *theirs = sides[PREP_SIDE_THEIRS];
+  JsonNode *agreed = NULL;
 
   if (ours == NULL && theirs == NULL)
     return NULL;
   if (ours == NULL || theirs == NULL)
     return merge_one_sided (run, sides);
+  if (prep_json_identical (ours, theirs))
+    return prep_json_copy (ours);
 
   if (kind_of_element (ours) == KIND_RECORDS)
     {
@@ -134,7 +137,10 @@ merge_element (PrepMergeRun         *run,
       merged = prep_merge_run_record (run, outer, objects);
       return json_node_init_object (json_node_alloc (), merged);
     }
-  return prep_json_copy_like (ours, sides[PREP_SIDE_BASE]);
+
+  /* Under the same text nothing can differ but the order of members. */
+  prep_merge_agree (sides, &agreed);
+  return agreed;
 }
 
 /* New records by (created, id), other new elements after them by their text. */
@@ -176,39 +182,24 @@ prep_merge_run_list (PrepMergeRun         *run,
   return prep_merge_slots_to_array (slots, compare_new_elements);
 }
 
-/* Whether an empty list that is left is written as [] or not at all: as the side has it that emptied
- * it. Two empty ones are decided as any value, a clash being no list.
+/* The member that holds @array, merged from @sides. An empty one is written as [] or not at all, as
+ * the side that alone emptied it has it. Returns: (transfer full) (nullable)
  */
-static JsonNode *
-empty_node (JsonNode *const *sides)
-{
-  gboolean no_ours = kind_of (sides[PREP_SIDE_OURS]) == KIND_NOTHING;
-  gboolean no_theirs = kind_of (sides[PREP_SIDE_THEIRS]) == KIND_NOTHING;
-  JsonNode *base = sides[PREP_SIDE_BASE];
-  JsonNode *empty = NULL;
-
-  if (no_ours && no_theirs)
-    {
-      if (prep_json_equal (sides[PREP_SIDE_OURS], sides[PREP_SIDE_THEIRS]) ||
-          prep_json_equal (base, sides[PREP_SIDE_THEIRS]))
-        empty = sides[PREP_SIDE_OURS];
-      else if (prep_json_equal (base, sides[PREP_SIDE_OURS]))
-        empty = sides[PREP_SIDE_THEIRS];
-    }
-  else if (no_ours)
-    empty = sides[PREP_SIDE_OURS];
-  else if (no_theirs)
-    empty = sides[PREP_SIDE_THEIRS];
-  return prep_json_copy (empty);
-}
-
-/* The member that holds @array, merged from @sides. Returns: (transfer full) (nullable) */
 JsonNode *
 prep_merge_array_node (JsonArray       *array,
                        JsonNode *const *sides)
 {
+  JsonNode *base = sides[PREP_SIDE_BASE];
+  JsonNode *ours = sides[PREP_SIDE_OURS];
+  JsonNode *theirs = sides[PREP_SIDE_THEIRS];
+
   if (json_array_get_length (array) == 0)
-    return empty_node (sides);
+    {
+      if (prep_merge_same_content (ours, theirs) || prep_merge_same_content (base, theirs))
+        return prep_json_copy (ours);
+      if (prep_merge_same_content (base, ours))
+        return prep_json_copy (theirs);
+    }
   return json_node_init_array (json_node_alloc (), array);
 }
 

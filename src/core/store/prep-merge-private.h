@@ -28,6 +28,8 @@ typedef struct
   GPtrArray    *losers;                 /* JsonNode: new elements of its "conflicts" */
 } PrepMergeScope;
 
+gboolean    prep_merge_agree         (JsonNode *const      *sides,
+                                      JsonNode            **agreed);
 JsonObject *prep_merge_run_record    (PrepMergeRun         *run,
                                       const PrepMergeScope *outer,
                                       JsonObject *const    *sides);

@@ -71,8 +71,10 @@ choose_time (JsonNode *const *sides,
   gboolean time_theirs;
   int order;
 
-  if (ours == NULL || theirs == NULL || prep_json_equal (ours, theirs))
-    return prep_json_copy_like (ours != NULL ? ours : theirs, sides[PREP_SIDE_BASE]);
+  if (ours == NULL || theirs == NULL)
+    return prep_json_copy (ours != NULL ? ours : theirs);
+  if (prep_json_equal (ours, theirs))
+    return prep_json_copy_like (ours, NULL);
 
   time_ours = holds_time (ours);
   time_theirs = holds_time (theirs);
@@ -88,7 +90,7 @@ choose_time (JsonNode *const *sides,
 
       order = strcmp (text_ours, text_theirs);
     }
-  return prep_json_copy_like (order > 0 ? ours : theirs, sides[PREP_SIDE_BASE]);
+  return prep_json_copy (order > 0 ? ours : theirs);
 }
 
 JsonNode *
@@ -139,17 +141,17 @@ prep_merge_deleted (PrepMergeScope  *scope,
   if (sides[alive] != NULL)
     return choose_time (sides, 1);
   if (!is_edited (scope, alive))
-    return prep_json_copy_like (sides[dead], base);
+    return prep_json_copy (sides[dead]);
 
   if (scope->run->flags & PREP_MERGE_OURS_WIN)
     {
       scope->run->kept_ours = TRUE;
-      return prep_json_copy_like (sides[PREP_SIDE_OURS], base);
+      return prep_json_copy (sides[PREP_SIDE_OURS]);
     }
 
   deleted = prep_json_get_string (scope->sides[dead], "deleted");
   if (prep_merge_compare_times (scope->modified[alive], deleted) <= 0)
-    return prep_json_copy_like (sides[dead], base);
+    return prep_json_copy (sides[dead]);
   prep_merge_add_loser (scope, dead, "deleted", sides[dead]);
   return NULL;
 }
@@ -196,67 +198,56 @@ add_conflicts (PrepMergeSlots *slots,
     }
 }
 
-/* The one of two equal conflicts (nullable) that happened later. */
-static JsonNode *
-later_conflict (JsonNode *a,
-                JsonNode *b)
+/* Which of two conflicts that say the same happened later: above, below or 0 as strcmp(). */
+static int
+compare_conflicts (JsonNode *a,
+                   JsonNode *b)
 {
   g_autofree char *text_a = NULL;
   g_autofree char *text_b = NULL;
   int order;
 
-  if (a == NULL || b == NULL)
-    return a != NULL ? a : b;
-
   order = prep_merge_compare_times (prep_json_get_string (prep_json_as_object (a), "modified"),
                                     prep_json_get_string (prep_json_as_object (b), "modified"));
-  if (order == 0)
-    {
-      text_a = prep_json_canonical (a);
-      text_b = prep_json_canonical (b);
-      order = strcmp (text_a, text_b);
-    }
-  return order > 0 ? a : b;
+  if (order != 0)
+    return order;
+  text_a = prep_json_canonical (a);
+  text_b = prep_json_canonical (b);
+  return strcmp (text_a, text_b);
 }
 
 /* A set: what was there and a side took out is out, what is new is in. */
 static JsonNode *
-merge_conflict (JsonNode *const *sides,
-                JsonNode        *like)
+merge_conflict (JsonNode *const *sides)
 {
   JsonNode *ours = sides[PREP_SIDE_OURS];
   JsonNode *theirs = sides[PREP_SIDE_THEIRS];
-  JsonNode *base = sides[PREP_SIDE_BASE];
+  JsonNode *agreed;
+  int order;
 
-  if (base != NULL && (ours == NULL || theirs == NULL))
-    return NULL;
-  return prep_json_copy_like (later_conflict (ours, theirs), base != NULL ? base : like);
-}
+  if (ours == NULL || theirs == NULL)
+    return sides[PREP_SIDE_BASE] != NULL ? NULL : prep_json_copy (ours != NULL ? ours : theirs);
 
-/* An object with the members of an element of "conflicts" in their order. */
-static JsonNode *
-new_conflict_order (void)
-{
-  g_autoptr (JsonObject) order = json_object_new ();
-
-  json_object_set_null_member (order, "member");
-  json_object_set_null_member (order, "value");
-  json_object_set_null_member (order, "modified");
-  return json_node_init_object (json_node_alloc (), order);
+  order = compare_conflicts (ours, theirs);
+  if (order == 0 && prep_merge_agree (sides, &agreed))
+    return agreed;
+  return prep_json_copy (order > 0 ? ours : theirs);
 }
 
 static void
 add_losers (PrepMergeSlots *slots,
-            GPtrArray      *losers,
-            JsonNode       *like)
+            GPtrArray      *losers)
 {
   for (guint i = 0; i < losers->len; i++)
     {
-      g_autofree char *key = conflict_key (losers->pdata[i]);
+      JsonNode *loser = losers->pdata[i];
+      g_autofree char *key = conflict_key (loser);
       PrepMergeSlot *slot = prep_merge_slots_get (slots, key);
-      g_autoptr (JsonNode) earlier = g_steal_pointer (&slot->merged);
 
-      slot->merged = prep_json_copy_like (later_conflict (earlier, losers->pdata[i]), like);
+      if (slot->merged != NULL && compare_conflicts (slot->merged, loser) >= 0)
+        continue;
+      g_clear_pointer (&slot->merged, json_node_unref);
+      slot->merged = json_node_ref (loser);
     }
 }
 
@@ -267,22 +258,20 @@ prep_merge_conflicts (PrepMergeScope  *scope,
 {
   g_autoptr (PrepMergeSlots) slots = NULL;
   g_autoptr (JsonArray) merged = NULL;
-  g_autoptr (JsonNode) like = NULL;
 
   if (sides[PREP_SIDE_OURS] == NULL && sides[PREP_SIDE_THEIRS] == NULL && scope->losers->len == 0)
     return NULL;
 
   slots = prep_merge_slots_new ();
-  like = new_conflict_order ();
   for (guint side = 0; side < PREP_N_SIDES; side++)
     add_conflicts (slots, side, sides[side]);
   for (guint i = 0; i < slots->all->len; i++)
     {
       PrepMergeSlot *slot = slots->all->pdata[i];
 
-      slot->merged = merge_conflict (slot->sides, like);
+      slot->merged = merge_conflict (slot->sides);
     }
-  add_losers (slots, scope->losers, like);
+  add_losers (slots, scope->losers);
 
   merged = prep_merge_slots_to_array (slots, prep_merge_slot_compare_keys);
   return prep_merge_array_node (merged, sides);

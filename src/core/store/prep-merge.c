@@ -53,7 +53,7 @@ prep_merge_add_loser (PrepMergeScope *scope,
 
   json_object_set_string_member (loser, "member", member);
   if (value != NULL)
-    json_object_set_member (loser, "value", prep_json_copy_like (value, NULL));
+    json_object_set_member (loser, "value", prep_json_copy (value));
   if (scope->modified[side] != NULL)
     json_object_set_string_member (loser, "modified", scope->modified[side]);
 
@@ -82,6 +82,38 @@ choose_winner (PrepMergeScope *scope,
   return order > 0 ? PREP_SIDE_OURS : PREP_SIDE_THEIRS;
 }
 
+/* The value of three (nullable) that needs no decision: the one both sides have, or that of the only
+ * side that changed it. The order of members is a value's, too, unless both sides have one of their
+ * own. @agreed: (out) (transfer full) (nullable)
+ */
+gboolean
+prep_merge_agree (JsonNode *const *sides,
+                  JsonNode       **agreed)
+{
+  JsonNode *base = sides[PREP_SIDE_BASE];
+  JsonNode *ours = sides[PREP_SIDE_OURS];
+  JsonNode *theirs = sides[PREP_SIDE_THEIRS];
+
+  if (prep_json_equal (ours, theirs))
+    {
+      if (prep_json_identical (ours, theirs) || prep_json_identical (base, theirs))
+        *agreed = prep_json_copy (ours);
+      else if (prep_json_identical (base, ours))
+        *agreed = prep_json_copy (theirs);
+      else
+        *agreed = prep_json_copy_like (ours, base);
+      return TRUE;
+    }
+
+  if (prep_json_equal (base, theirs))
+    *agreed = prep_json_copy (ours);
+  else if (prep_json_equal (base, ours))
+    *agreed = prep_json_copy (theirs);
+  else
+    return FALSE;
+  return TRUE;
+}
+
 /* A value that is taken or left as a whole. */
 static JsonNode *
 merge_whole (PrepMergeScope  *scope,
@@ -89,29 +121,25 @@ merge_whole (PrepMergeScope  *scope,
              const char      *name,
              JsonNode *const *sides)
 {
-  JsonNode *base = sides[PREP_SIDE_BASE];
-  JsonNode *ours = sides[PREP_SIDE_OURS];
-  JsonNode *theirs = sides[PREP_SIDE_THEIRS];
   g_autofree char *path = NULL;
+  JsonNode *agreed;
   PrepSide winner;
   PrepSide loser;
 
-  if (prep_json_equal (ours, theirs) || prep_json_equal (base, theirs))
-    return prep_json_copy_like (ours, base);
-  if (prep_json_equal (base, ours))
-    return prep_json_copy_like (theirs, base);
+  if (prep_merge_agree (sides, &agreed))
+    return agreed;
 
   if (scope->run->flags & PREP_MERGE_OURS_WIN)
     {
       scope->run->kept_ours = TRUE;
-      return prep_json_copy_like (ours, base);
+      return prep_json_copy (sides[PREP_SIDE_OURS]);
     }
 
-  winner = choose_winner (scope, ours, theirs);
+  winner = choose_winner (scope, sides[PREP_SIDE_OURS], sides[PREP_SIDE_THEIRS]);
   loser = winner == PREP_SIDE_OURS ? PREP_SIDE_THEIRS : PREP_SIDE_OURS;
   path = join_path (prefix, name);
   prep_merge_add_loser (scope, loser, path, sides[loser]);
-  return prep_json_copy_like (sides[winner], base);
+  return prep_json_copy (sides[winner]);
 }
 
 static JsonNode *merge_value (PrepMergeScope  *scope,
@@ -159,6 +187,10 @@ merge_value (PrepMergeScope  *scope,
 {
   JsonObject *objects[PREP_N_SIDES];
   const char *ids[PREP_N_SIDES];
+
+  /* Most of it is the same on both sides. */
+  if (prep_json_identical (sides[PREP_SIDE_OURS], sides[PREP_SIDE_THEIRS]))
+    return prep_json_copy (sides[PREP_SIDE_OURS]);
 
   for (guint side = 0; side < PREP_N_SIDES; side++)
     {
