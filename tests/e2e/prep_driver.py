@@ -283,11 +283,12 @@ class Program(Node):
     dark          follow a dark desktop
     date          "2026-11-22 10:00:00": the day it is for the program; the clock runs on from there
     font          the desktop's font
+    animations    whether things move
     environment   more variables; None takes one away
     """
 
     def __init__(self, *arguments, data_dir=None, size=None, dark=False, date=None,
-                 font="Cantarell 11", environment=None):
+                 font="Cantarell 11", animations=True, environment=None):
         super().__init__(self, None)
         self.room = pathlib.Path(tempfile.mkdtemp(prefix="prep-e2e-"))
         self.config = self.room / "config"
@@ -299,7 +300,9 @@ class Program(Node):
         self.errors = self.room / "stderr"
         self.process = None
         self.window_id = None
-        self._write_desktop(size, font)
+        self._write_desktop(size, {
+            "gtk-font-name": font, "gtk-decoration-layout": ":close", "gtk-cursor-blink": "false",
+            "gtk-enable-animations": "true" if animations else "false"})
         self.environment = self._make_environment(dark, date, environment or {})
 
     def __repr__(self):
@@ -315,9 +318,14 @@ class Program(Node):
             self.check_errors()
         shutil.rmtree(self.room, ignore_errors=True)
 
-    def _write_desktop(self, size, font):
+    def _write_desktop(self, size, desktop):
         (self.config / "gtk-4.0").mkdir(parents=True, mode=0o700)
-        (self.config / "gtk-4.0" / "settings.ini").write_text(f"[Settings]\ngtk-font-name={font}\n")
+        (self.config / "gtk-4.0" / "settings.ini").write_text(
+            "[Settings]\n" + "".join(f"{key}={value}\n" for key, value in desktop.items()))
+        # openbox knows no shadows drawn by a window, so GTK would draw a frame inside its size.
+        (self.config / "gtk-4.0" / "gtk.css").write_text(
+            "window.solid-csd { padding: 0; margin: 0; border: none; box-shadow: none;"
+            " outline: 1px solid alpha(currentColor, 0.3); outline-offset: -1px; }\n")
         if size:
             settings = self.config / "glib-2.0" / "settings"
             settings.mkdir(parents=True)
@@ -471,12 +479,27 @@ class Program(Node):
         box = Atspi.Component.get_extents(self.window().accessible, Atspi.CoordType.WINDOW)
         return x + max(0, (width - box.width) // 2), y + max(0, (height - box.height) // 2)
 
-    def screenshot(self, path, whole_display=True):
-        """Write a picture of the display, or of the main window alone, as PNG."""
+    def settle(self, timeout=5.0):
+        """Wait until two pictures in a row are the same: nothing moves any more."""
+        last = [None]
+
+        def is_still():
+            now = subprocess.run(["import", "-silent", "-window", "root", "ppm:-"], check=True,
+                                 timeout=30, stdout=subprocess.PIPE).stdout
+            same, last[0] = now == last[0], now
+            return same
+
+        wait_for(is_still, f"{self!r} does not come to rest", timeout)
+        return self
+
+    def screenshot(self, path, margin=None):
+        """Write a picture as PNG: of the display, or of the main window with a margin around it."""
         command = ["import", "-silent", "-window", "root"]
-        if not whole_display:
+        if margin is not None:
             x, y, width, height = self.geometry()
-            command += ["-crop", f"{width}x{height}{x:+d}{y:+d}", "+repage"]
+            left, top = max(0, x - margin), max(0, y - margin)
+            command += ["-crop", f"{x + width + margin - left}x{y + height + margin - top}"
+                                 f"+{left}+{top}", "+repage"]
         subprocess.run([*command, str(path)], check=True, timeout=30)
 
     # What is on the disk

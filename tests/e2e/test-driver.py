@@ -38,8 +38,8 @@ def tab_of_the_command_line(program):
 def narrow_window(program):
     """At 360 px the window is 360 px wide, and the tabs are there"""
     program.activate()
-    wide = program.window().box()[2]
-    assert 300 < wide <= 360, wide
+    prep_driver.wait_for(lambda: program.window().box()[2:] == (360, 640),
+                         f"the window has another size: {program.window().box()}")
     assert {tab.name for tab in program.find_all("tab")} >= set(TABS)
 
 
