@@ -15,8 +15,8 @@ G_DECLARE_FINAL_TYPE (PrepAnswer, prep_answer, PREP, ANSWER, PrepRecord)
 
 enum
 {
-  PREP_ANSWER_QUESTION = PREP_RECORD_N_FIELDS,  /* link */
-  PREP_ANSWER_FIT,  /* PrepFit */
+  PREP_ANSWER_QUESTION = PREP_RECORD_N_FIELDS, /* link */
+  PREP_ANSWER_FIT, /* PrepFit */
   PREP_ANSWER_N_FIELDS,
 };
 

@@ -15,12 +15,12 @@ G_DECLARE_FINAL_TYPE (PrepCard, prep_card, PREP, CARD, PrepRecord)
 
 enum
 {
-  PREP_CARD_DUE = PREP_RECORD_N_FIELDS,  /* day */
-  PREP_CARD_LAST_ON,  /* day */
-  PREP_CARD_INTERVAL,  /* 0 to 3650 */
-  PREP_CARD_EASE,  /* 1300 to 5000 */
-  PREP_CARD_REPETITIONS,  /* 0 to 9999 */
-  PREP_CARD_LAPSES,  /* 0 to 9999 */
+  PREP_CARD_DUE = PREP_RECORD_N_FIELDS, /* day */
+  PREP_CARD_LAST_ON, /* day */
+  PREP_CARD_INTERVAL, /* 0 to 3650 */
+  PREP_CARD_EASE, /* 1300 to 5000 */
+  PREP_CARD_REPETITIONS, /* 0 to 9999 */
+  PREP_CARD_LAPSES, /* 0 to 9999 */
   PREP_CARD_N_FIELDS,
 };
 

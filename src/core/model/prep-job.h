@@ -18,28 +18,28 @@ enum
   PREP_JOB_COMPANY = PREP_RECORD_N_FIELDS,
   PREP_JOB_ROLE,
   PREP_JOB_TEAM,
-  PREP_JOB_LOCATIONS,  /* texts */
-  PREP_JOB_WORK_MODE,  /* PrepWorkMode */
+  PREP_JOB_LOCATIONS, /* texts */
+  PREP_JOB_WORK_MODE, /* PrepWorkMode */
   PREP_JOB_LINK,
-  PREP_JOB_SOURCE,  /* PrepSource */
+  PREP_JOB_SOURCE, /* PrepSource */
   PREP_JOB_REFERRAL,
   PREP_JOB_TERM,
-  PREP_JOB_POSTED_ON,  /* day */
-  PREP_JOB_DEADLINE,  /* day */
-  PREP_JOB_ANSWER_BY,  /* day */
-  PREP_JOB_REQUIREMENTS,  /* PrepRequirements */
+  PREP_JOB_POSTED_ON, /* day */
+  PREP_JOB_DEADLINE, /* day */
+  PREP_JOB_ANSWER_BY, /* day */
+  PREP_JOB_REQUIREMENTS, /* PrepRequirements */
   PREP_JOB_RESUME,
-  PREP_JOB_INTEREST,  /* 0 to 5 */
-  PREP_JOB_TAGS,  /* texts */
+  PREP_JOB_INTEREST, /* 0 to 5 */
+  PREP_JOB_TAGS, /* texts */
   PREP_JOB_NOTES,
   PREP_JOB_WHY,
-  PREP_JOB_ARCHIVED,  /* flag */
+  PREP_JOB_ARCHIVED, /* flag */
   PREP_JOB_NEXT_ACTION,
-  PREP_JOB_NEXT_DUE,  /* day */
+  PREP_JOB_NEXT_DUE, /* day */
   PREP_JOB_ORIGIN,
-  PREP_JOB_EVENTS,  /* PrepStageEvents */
-  PREP_JOB_CONTACTS,  /* PrepContacts */
-  PREP_JOB_ROUNDS,  /* PrepRounds */
+  PREP_JOB_EVENTS, /* PrepStageEvents */
+  PREP_JOB_CONTACTS, /* PrepContacts */
+  PREP_JOB_ROUNDS, /* PrepRounds */
   PREP_JOB_N_FIELDS,
 };
 

@@ -4,7 +4,8 @@
 
 #pragma once
 
-#include "model/prep-job.h"
+#include "model/prep-enums.h"
+#include "model/prep-job-next.h"
 #include "model/prep-season.h"
 #include "store/prep-store.h"
 
@@ -67,7 +68,11 @@ const PrepReference *prep_library_get_references (PrepLibrary *self, const char 
 /* Questions that need more than one collection. */
 PrepSeason *prep_library_get_season (PrepLibrary *self);
 PrepSeason *prep_library_touch_season (PrepLibrary *self, const char *name, const char *term);
-const char *prep_library_get_followed_up_on (PrepLibrary *self, PrepJob *job);
+void prep_library_get_done_on (PrepLibrary *self, PrepJob *job, PrepTaskKind kind, char day[11]);
 int prep_library_get_quiet_days (PrepLibrary *self, PrepJob *job, const char *today);
+PrepAdvice prep_library_get_advice (PrepLibrary *self,
+                                    PrepJob *job,
+                                    const char *today,
+                                    char day[11]);
 
 G_END_DECLS

@@ -22,7 +22,7 @@ enum
   PREP_MEMO_LINK,
   PREP_MEMO_LANGUAGE,
   PREP_MEMO_NOTES,
-  PREP_MEMO_ITEMS,  /* PrepMemoItems */
+  PREP_MEMO_ITEMS, /* PrepMemoItems */
   PREP_MEMO_N_FIELDS,
 };
 

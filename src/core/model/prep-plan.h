@@ -17,11 +17,11 @@ enum
 {
   PREP_PLAN_KEY = PREP_RECORD_N_FIELDS,
   PREP_PLAN_NAME,
-  PREP_PLAN_GROUP,  /* PrepPlanGroup */
+  PREP_PLAN_GROUP, /* PrepPlanGroup */
   PREP_PLAN_USE_FOR,
   PREP_PLAN_TIP,
-  PREP_PLAN_DRAW_FROM,  /* PrepSkills */
-  PREP_PLAN_PHASES,  /* PrepPlanPhases */
+  PREP_PLAN_DRAW_FROM, /* PrepSkills */
+  PREP_PLAN_PHASES, /* PrepPlanPhases */
   PREP_PLAN_N_FIELDS,
 };
 

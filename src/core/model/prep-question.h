@@ -16,16 +16,16 @@ G_DECLARE_FINAL_TYPE (PrepQuestion, prep_question, PREP, QUESTION, PrepRecord)
 enum
 {
   PREP_QUESTION_KEY = PREP_RECORD_N_FIELDS,
-  PREP_QUESTION_KIND,  /* PrepQuestionKind */
+  PREP_QUESTION_KIND, /* PrepQuestionKind */
   PREP_QUESTION_TEXT,
-  PREP_QUESTION_AUDIENCE,  /* PrepAudience */
-  PREP_QUESTION_COMPETENCIES,  /* texts */
-  PREP_QUESTION_TOPICS,  /* links */
+  PREP_QUESTION_AUDIENCE, /* PrepAudience */
+  PREP_QUESTION_COMPETENCIES, /* texts */
+  PREP_QUESTION_TOPICS, /* links */
   PREP_QUESTION_AREA,
-  PREP_QUESTION_DIFFICULTY,  /* PrepDifficulty */
-  PREP_QUESTION_STATUS,  /* PrepQuestionStatus */
+  PREP_QUESTION_DIFFICULTY, /* PrepDifficulty */
+  PREP_QUESTION_STATUS, /* PrepQuestionStatus */
   PREP_QUESTION_NOTES,
-  PREP_QUESTION_REVIEW,  /* PrepCard */
+  PREP_QUESTION_REVIEW, /* PrepCard */
   PREP_QUESTION_N_FIELDS,
 };
 

@@ -15,23 +15,23 @@ G_DECLARE_FINAL_TYPE (PrepRound, prep_round, PREP, ROUND, PrepRecord)
 
 enum
 {
-  PREP_ROUND_KIND = PREP_RECORD_N_FIELDS,  /* PrepRoundKind */
-  PREP_ROUND_STATUS,  /* PrepRoundStatus */
-  PREP_ROUND_STARTS,  /* local time */
+  PREP_ROUND_KIND = PREP_RECORD_N_FIELDS, /* PrepRoundKind */
+  PREP_ROUND_STATUS, /* PrepRoundStatus */
+  PREP_ROUND_STARTS, /* local time */
   PREP_ROUND_ZONE,
-  PREP_ROUND_MINUTES,  /* 0 to 20160 */
-  PREP_ROUND_DUE,  /* day */
-  PREP_ROUND_RECEIVED,  /* day */
-  PREP_ROUND_SUBMITTED,  /* day */
+  PREP_ROUND_MINUTES, /* 0 to 20160 */
+  PREP_ROUND_DUE, /* day */
+  PREP_ROUND_RECEIVED, /* day */
+  PREP_ROUND_SUBMITTED, /* day */
   PREP_ROUND_LINK,
-  PREP_ROUND_MEDIUM,  /* PrepMedium */
-  PREP_ROUND_PEOPLE,  /* texts */
-  PREP_ROUND_EVALUATES,  /* PrepSkills */
-  PREP_ROUND_OUTCOME,  /* PrepOutcome */
+  PREP_ROUND_MEDIUM, /* PrepMedium */
+  PREP_ROUND_PEOPLE, /* texts */
+  PREP_ROUND_EVALUATES, /* PrepSkills */
+  PREP_ROUND_OUTCOME, /* PrepOutcome */
   PREP_ROUND_FEEDBACK,
-  PREP_ROUND_TELLINGS,  /* PrepTellings */
-  PREP_ROUND_QUESTIONS,  /* links */
-  PREP_ROUND_DEBRIEF,  /* PrepDebriefLines */
+  PREP_ROUND_TELLINGS, /* PrepTellings */
+  PREP_ROUND_QUESTIONS, /* links */
+  PREP_ROUND_DEBRIEF, /* PrepDebriefLines */
   PREP_ROUND_N_FIELDS,
 };
 

@@ -15,12 +15,12 @@ G_DECLARE_FINAL_TYPE (PrepStageEvent, prep_stage_event, PREP, STAGE_EVENT, PrepR
 
 enum
 {
-  PREP_STAGE_EVENT_STAGE = PREP_RECORD_N_FIELDS,  /* PrepStage */
-  PREP_STAGE_EVENT_ON,  /* day */
+  PREP_STAGE_EVENT_STAGE = PREP_RECORD_N_FIELDS, /* PrepStage */
+  PREP_STAGE_EVENT_ON, /* day */
   PREP_STAGE_EVENT_NOTE,
-  PREP_STAGE_EVENT_REASON,  /* PrepCloseReason */
-  PREP_STAGE_EVENT_CORRECTS,  /* link */
-  PREP_STAGE_EVENT_VOID,  /* flag */
+  PREP_STAGE_EVENT_REASON, /* PrepCloseReason */
+  PREP_STAGE_EVENT_CORRECTS, /* link */
+  PREP_STAGE_EVENT_VOID, /* flag */
   PREP_STAGE_EVENT_N_FIELDS,
 };
 

@@ -16,10 +16,10 @@ G_DECLARE_FINAL_TYPE (PrepTask, prep_task, PREP, TASK, PrepRecord)
 enum
 {
   PREP_TASK_TEXT = PREP_RECORD_N_FIELDS,
-  PREP_TASK_KIND,  /* PrepTaskKind */
-  PREP_TASK_DUE,  /* day */
-  PREP_TASK_DONE,  /* time */
-  PREP_TASK_PARENT,  /* link */
+  PREP_TASK_KIND, /* PrepTaskKind */
+  PREP_TASK_DUE, /* day */
+  PREP_TASK_DONE, /* time */
+  PREP_TASK_PARENT, /* link */
   PREP_TASK_NOTES,
   PREP_TASK_N_FIELDS,
 };

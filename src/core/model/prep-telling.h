@@ -15,12 +15,12 @@ G_DECLARE_FINAL_TYPE (PrepTelling, prep_telling, PREP, TELLING, PrepRecord)
 
 enum
 {
-  PREP_TELLING_STORY = PREP_RECORD_N_FIELDS,  /* link */
-  PREP_TELLING_QUESTION,  /* link */
-  PREP_TELLING_PLANNED,  /* flag */
-  PREP_TELLING_TOLD,  /* flag */
-  PREP_TELLING_FIT,  /* PrepFit */
-  PREP_TELLING_LANDED,  /* 0 to 4 */
+  PREP_TELLING_STORY = PREP_RECORD_N_FIELDS, /* link */
+  PREP_TELLING_QUESTION, /* link */
+  PREP_TELLING_PLANNED, /* flag */
+  PREP_TELLING_TOLD, /* flag */
+  PREP_TELLING_FIT, /* PrepFit */
+  PREP_TELLING_LANDED, /* 0 to 4 */
   PREP_TELLING_N_FIELDS,
 };
 

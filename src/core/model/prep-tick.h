@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (PrepTick, prep_tick, PREP, TICK, PrepRecord)
 enum
 {
   PREP_TICK_KEY = PREP_RECORD_N_FIELDS,
-  PREP_TICK_ON,  /* day */
+  PREP_TICK_ON, /* day */
   PREP_TICK_N_FIELDS,
 };
 
