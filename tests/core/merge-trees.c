@@ -89,9 +89,10 @@ get_list (JsonObject *object,
 static void
 add_tag (JsonObject *object)
 {
-  g_autofree char *tag = trees_roll (2) == 0 ? new_name ('w') : g_strdup_printf ("t%u", trees_roll (4));
+  g_autofree char *tag = NULL;
   JsonArray *tags = get_list (object, "tags");
 
+  tag = trees_roll (2) == 0 ? new_name ('w') : g_strdup_printf ("t%u", trees_roll (4));
   for (guint i = 0; i < json_array_get_length (tags); i++)
     if (g_str_equal (json_array_get_string_element (tags, i), tag))
       return;

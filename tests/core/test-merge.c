@@ -55,7 +55,8 @@ static const MergeCase record_cases[] = {
     "{'id':'r','a':0}", "{'id':'r','a':1}", "{'id':'r','a':1.0}",
     "{'id':'r','a':1.0,'conflicts':[{'member':'a','value':1}]}" },
   { "clashes-without-a-base",
-    NULL, "{'id':'r','a':'1','b':'1','c':'1'," AT_5 "}", "{'id':'r','a':'1','b':'2','d':'1'," AT_3 "}",
+    NULL, "{'id':'r','a':'1','b':'1','c':'1'," AT_5 "}",
+    "{'id':'r','a':'1','b':'2','d':'1'," AT_3 "}",
     "{'id':'r','a':'1','b':'1','c':'1','d':'1'," AT_5
     ",'conflicts':[{'member':'b','value':'2'," AT_3 "}]}" },
 
@@ -70,6 +71,11 @@ static const MergeCase record_cases[] = {
     "{'id':'r','c':'1','conflicts':[{'member':'a','value':'2'},{'member':'b','value':'2'},"
     "{'member':'c','value':'0'}]}",
     "{'id':'r','c':'1','conflicts':[{'member':'b','value':'2'},{'member':'c','value':'0'}]}" },
+
+  { "tells-a-conflict-that-was-resolved-and-came-back",
+    "{'id':'r','conflicts':[{'member':'a','value':'2'," AT_1 "}]}", "{'id':'r'," AT_3 "}",
+    "{'id':'r','conflicts':[{'member':'a','value':'2'," AT_5 "}]," AT_5 "}",
+    "{'id':'r','conflicts':[{'member':'a','value':'2'," AT_5 "}]," AT_5 "}" },
 
   { "keeps-the-later-modified-and-the-earlier-created",
     "{'id':'r','created':'2026-01-02T00:00:00Z'," AT_1 "}",
@@ -128,7 +134,8 @@ static const MergeCase record_cases[] = {
     "{'id':'r','rounds':[{'id':'z'},{'id':'c','created':'2026-01-01T00:00:00Z'},"
     "{'id':'a','created':'2026-01-02T00:00:00Z'},{'id':'b','created':'2026-01-02T00:00:00Z'}]}" },
   { "removes-a-nested-record-nobody-touched",
-    "{'id':'r','rounds':[{'id':'n','a':1," AT_1 "},{'id':'o'}]}", "{'id':'r','rounds':[{'id':'o'}]}",
+    "{'id':'r','rounds':[{'id':'n','a':1," AT_1 "},{'id':'o'}]}",
+    "{'id':'r','rounds':[{'id':'o'}]}",
     "{'id':'r','rounds':[{'id':'n','a':1," AT_3 "},{'id':'o','a':1}]}",
     "{'id':'r','rounds':[{'id':'o','a':1}]}" },
   { "keeps-a-removed-nested-record-the-other-edited",
@@ -148,17 +155,21 @@ static const MergeCase record_cases[] = {
     "}" },
 
   { "deletes-what-the-other-side-left-alone",
-    "{'id':'r','a':1," AT_1 "}", "{'id':'r','a':1," DEAD_4 "," AT_3 "}", "{'id':'r','a':1," AT_5 "}",
+    "{'id':'r','a':1," AT_1 "}", "{'id':'r','a':1," DEAD_4 "," AT_3 "}",
+    "{'id':'r','a':1," AT_5 "}",
     "{'id':'r','a':1," DEAD_4 "," AT_5 "}" },
   { "deletes-what-was-edited-before-with-the-edit-in-it",
-    "{'id':'r','a':1," AT_1 "}", "{'id':'r','a':1," DEAD_4 "," AT_5 "}", "{'id':'r','a':2," AT_3 "}",
+    "{'id':'r','a':1," AT_1 "}", "{'id':'r','a':1," DEAD_4 "," AT_5 "}",
+    "{'id':'r','a':2," AT_3 "}",
     "{'id':'r','a':2," DEAD_4 "," AT_5 "}" },
   { "revives-what-was-edited-after-its-deletion",
-    "{'id':'r','a':1," AT_1 "}", "{'id':'r','a':1," DEAD_4 "," AT_3 "}", "{'id':'r','a':2," AT_5 "}",
+    "{'id':'r','a':1," AT_1 "}", "{'id':'r','a':1," DEAD_4 "," AT_3 "}",
+    "{'id':'r','a':2," AT_5 "}",
     "{'id':'r','a':2," AT_5 ",'conflicts':[{'member':'deleted','value':'2026-09-01T04:00:00Z'," AT_3
     "}]}" },
   { "lets-one-side-take-it-out-of-the-trash",
-    "{'id':'r','a':1," DEAD_2 "}", "{'id':'r','a':1," AT_3 "}", "{'id':'r','a':2," DEAD_2 "," AT_5 "}",
+    "{'id':'r','a':1," DEAD_2 "}", "{'id':'r','a':1," AT_3 "}",
+    "{'id':'r','a':2," DEAD_2 "," AT_5 "}",
     "{'id':'r','a':2," AT_5 "}" },
   { "keeps-the-later-of-two-deletions",
     "{'id':'r'}", "{'id':'r'," DEAD_2 "}", "{'id':'r'," DEAD_4 "}", "{'id':'r'," DEAD_4 "}" },
@@ -176,7 +187,8 @@ static const struct
   gboolean  kept;
 } undo_cases[] = {
   { { "brings-back-what-the-step-changed",
-      "{'id':'r','a':'2'," AT_3 "}", "{'id':'r','a':'2','b':'1'," AT_5 "}", "{'id':'r','a':'1'," AT_1 "}",
+      "{'id':'r','a':'2'," AT_3 "}", "{'id':'r','a':'2','b':'1'," AT_5 "}",
+      "{'id':'r','a':'1'," AT_1 "}",
       "{'id':'r','a':'1','b':'1'," AT_5 "}" },
     FALSE },
   { { "keeps-what-somebody-changed-since-and-says-so",
@@ -216,9 +228,11 @@ static const MergeCase item_cases[] = {
     NULL, "[{'id':'b'},{'id':'a'}]", "[{'id':'c'},{'id':'a','x':1}]",
     "[{'id':'a','x':1},{'id':'b'},{'id':'c'}]" },
   { "keeps-the-order-of-both-without-a-base",
-    NULL, "[{'id':'b'},{'id':'a'}]", "[{'id':'b'},{'id':'a','x':1}]", "[{'id':'b'},{'id':'a','x':1}]" },
+    NULL, "[{'id':'b'},{'id':'a'}]", "[{'id':'b'},{'id':'a','x':1}]",
+    "[{'id':'b'},{'id':'a','x':1}]" },
   { "purges-what-one-side-purged",
-    "[{'id':'a'," DEAD_2 "},{'id':'b'}]", "[{'id':'b'}]", "[{'id':'a'," DEAD_2 "},{'id':'b','x':1}]",
+    "[{'id':'a'," DEAD_2 "},{'id':'b'}]", "[{'id':'b'}]",
+    "[{'id':'a'," DEAD_2 "},{'id':'b','x':1}]",
     "[{'id':'b','x':1}]" },
   { "keeps-what-is-no-record-and-what-is-there-twice",
     "[{'id':'a'},{'id':'a','x':1},7]", "[{'id':'a','y':1},{'id':'a','x':1},7,[8],{'id':9}]",
@@ -253,7 +267,8 @@ merge (JsonNode       *base,
 
   if (JSON_NODE_HOLDS_OBJECT (ours))
     json_node_take_object (merged,
-                           prep_merge_record (prep_json_as_object (base), prep_json_as_object (ours),
+                           prep_merge_record (prep_json_as_object (base),
+                                              prep_json_as_object (ours),
                                               prep_json_as_object (theirs), flags, kept));
   else
     json_node_take_array (merged,
@@ -309,7 +324,8 @@ test_undo (gconstpointer data)
 static void
 test_shares_nothing (void)
 {
-  g_autoptr (JsonNode) ours = parse ("{'id':'r','a':1,'x':{'y':'z'},'tags':['t'],'n':[{'id':'n'}]}");
+  g_autoptr (JsonNode) ours = parse ("{'id':'r','a':1,'x':{'y':'z'},'tags':['t'],"
+                                     "'n':[{'id':'n'}]}");
   g_autoptr (JsonNode) theirs = parse ("{'id':'r','b':1}");
   g_autofree char *before = prep_json_canonical (ours);
   g_autofree char *after = NULL;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright 2026 The InternPrep maintainers
  *
- * What the files of the merge share: prep-merge.c (records and values), prep-merge-list.c (lists and
- * sets) and prep-merge-special.c (the members that have a rule of their own).
+ * What the files of the merge share: prep-merge.c (records and values), prep-merge-list.c (lists
+ * and sets) and prep-merge-special.c (the members that have a rule of their own).
  */
 
 #pragma once

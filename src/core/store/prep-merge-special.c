@@ -60,7 +60,7 @@ holds_time (JsonNode *node)
          parse_time (json_node_get_string (node)) != G_MININT64;
 }
 
-/* The later of two (with @sign -1 the earlier); a value that is no time gives way to one that is. */
+/* The later of two (with @sign -1 the earlier). What is no time gives way to what is. */
 static JsonNode *
 choose_time (JsonNode *const *sides,
              int              sign)
@@ -123,9 +123,9 @@ is_edited (PrepMergeScope *scope,
   return !prep_merge_same_content (base, now);
 }
 
-/* The tombstone. A record that one side deleted and the other edited lives when the edit came later:
- * who edited it last had not meant to lose it. Otherwise it goes to the trash with both sides' words
- * in it, from where it can be had back.
+/* The tombstone. A record that one side deleted and the other edited lives when the edit came
+ * later: who edited it last had not meant to lose it. Otherwise it goes to the trash with both
+ * sides' words in it, from where it can be had back.
  */
 JsonNode *
 prep_merge_deleted (PrepMergeScope  *scope,
@@ -216,7 +216,7 @@ compare_conflicts (JsonNode *a,
   return strcmp (text_a, text_b);
 }
 
-/* A set: what was there and a side took out is out, what is new is in. */
+/* A set: what was there and a side took out is out, what is new or has lost once more is in. */
 static JsonNode *
 merge_conflict (JsonNode *const *sides)
 {
@@ -225,8 +225,14 @@ merge_conflict (JsonNode *const *sides)
   JsonNode *agreed;
   int order;
 
+  if (ours == NULL && theirs == NULL)
+    return NULL;
   if (ours == NULL || theirs == NULL)
-    return sides[PREP_SIDE_BASE] != NULL ? NULL : prep_json_copy (ours != NULL ? ours : theirs);
+    {
+      JsonNode *only = ours != NULL ? ours : theirs;
+
+      return prep_json_equal (sides[PREP_SIDE_BASE], only) ? NULL : prep_json_copy (only);
+    }
 
   order = compare_conflicts (ours, theirs);
   if (order == 0 && prep_merge_agree (sides, &agreed))

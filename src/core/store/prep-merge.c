@@ -82,8 +82,8 @@ choose_winner (PrepMergeScope *scope,
   return order > 0 ? PREP_SIDE_OURS : PREP_SIDE_THEIRS;
 }
 
-/* The value of three (nullable) that needs no decision: the one both sides have, or that of the only
- * side that changed it. The order of members is a value's, too, unless both sides have one of their
+/* The value of three (nullable) that needs no decision: the one both sides have, or that of the
+ * only side that changed it. The order of members is a value's, too, unless both sides have one of their
  * own. @agreed: (out) (transfer full) (nullable)
  */
 gboolean
