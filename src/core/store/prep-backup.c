@@ -39,8 +39,13 @@ remove_folder (const char *path)
   g_rmdir (path);
 }
 
-static void
-remove_unfinished (const char *backup_folder)
+/**
+ * prep_backup_sweep:
+ *
+ * Removes what a kill in the middle of a backup left; the caller holds the lock.
+ */
+void
+prep_backup_sweep (const char *backup_folder)
 {
   g_autoptr (GDir) dir = g_dir_open (backup_folder, 0, NULL);
   const char *entry;
@@ -189,7 +194,7 @@ prep_backup_make (const char         *data_folder,
 
   if (!prep_folder_ensure (backup_folder, error))
     return NULL;
-  remove_unfinished (backup_folder);
+  prep_backup_sweep (backup_folder);
   hidden = make_hidden_path (backup_folder);
   if (!prep_folder_ensure (hidden, error))
     return NULL;

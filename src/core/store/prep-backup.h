@@ -39,6 +39,7 @@ gboolean    prep_backup_due         (const char         *data_folder,
                                      const char         *backup_folder,
                                      const char * const *names,
                                      gint64              now);
+void        prep_backup_sweep       (const char *backup_folder);
 gboolean    prep_backup_thin        (const char *backup_folder,
                                      gint64      now,
                                      gboolean    damaged,

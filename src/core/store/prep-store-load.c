@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "store/prep-backup.h"
 #include "store/prep-codec.h"
 #include "store/prep-file.h"
 #include "store/prep-folder.h"
@@ -40,6 +41,7 @@ prep_load_new (PrepStore *store)
   PrepLoad *self = g_new0 (PrepLoad, 1);
 
   self->folder = g_strdup (prep_store_get_folder (store));
+  self->backups = g_strdup (prep_store_get_backups (store));
   self->parts = g_ptr_array_new_with_free_func (free_part);
   self->leftovers = g_ptr_array_new_with_free_func ((GDestroyNotify) prep_leftover_free);
   for (guint i = 0; i < prep_store_get_n_collections (store); i++)
@@ -60,6 +62,7 @@ prep_load_free (PrepLoad *self)
   if (self == NULL)
     return;
   g_free (self->folder);
+  g_free (self->backups);
   g_ptr_array_unref (self->parts);
   g_ptr_array_unref (self->leftovers);
   g_clear_error (&self->error);
@@ -131,6 +134,7 @@ sweep (PrepLoad *self)
 
   if (lock == NULL)
     return;
+  prep_backup_sweep (self->backups);
   found = prep_leftover_find (self->folder, NULL);
   for (guint i = 0; found != NULL && i < found->len; i++)
     {

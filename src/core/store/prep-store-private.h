@@ -30,6 +30,7 @@ typedef struct
 typedef struct
 {
   char *folder;
+  char *backups;
   GPtrArray *parts;
   GPtrArray *leftovers; /* PrepLeftover that can be read and hold something new */
   GError *error;        /* the folder as a whole cannot be used */
