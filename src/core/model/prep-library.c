@@ -77,7 +77,6 @@ struct _PrepLibrary
   PrepCollection *collections[N_COLLECTIONS];
   Mirror mirrors[2 * N_COLLECTIONS];
   PrepLinks *links;
-  gboolean many; /* links change for many at once, which is told once */
 };
 
 enum
@@ -93,21 +92,19 @@ static void
 links_changed_cb (const char *id,
                   gpointer    data)
 {
-  PrepLibrary *self = data;
-
-  if (!self->many)
-    g_signal_emit (self, signals[SIGNAL_LINKED], 0, id);
+  g_signal_emit (data, signals[SIGNAL_LINKED], 0, id);
 }
 
 /* A record that left one list is in the other (trash, restored) or gone for good. */
 static void
 sort_out (Mirror     *mirror,
-          PrepRecord *record)
+          PrepRecord *record,
+          gboolean    tell)
 {
   if (prep_collection_lookup (mirror->collection, prep_record_get_id (record)) == record)
-    prep_links_put (mirror->library->links, record);
+    prep_links_put (mirror->library->links, record, tell);
   else
-    prep_links_drop (mirror->library->links, record);
+    prep_links_drop (mirror->library->links, record, tell);
 }
 
 static void
@@ -117,9 +114,8 @@ items_changed_cb (Mirror *mirror,
                   guint   added)
 {
   PrepLibrary *self = mirror->library;
+  gboolean tell = removed + added == 1; /* what changes for many at once is told once */
   g_autoptr(GPtrArray) gone = g_ptr_array_new_with_free_func (g_object_unref);
-
-  self->many = removed + added > 1;
 
   for (guint i = 0; i < removed; i++)
     g_ptr_array_add (gone, g_object_ref (g_ptr_array_index (mirror->known, position + i)));
@@ -135,13 +131,12 @@ items_changed_cb (Mirror *mirror,
                           g_list_model_get_item (mirror->list, position + i));
 
   for (guint i = 0; i < gone->len; i++)
-    sort_out (mirror, g_ptr_array_index (gone, i));
+    sort_out (mirror, g_ptr_array_index (gone, i), tell);
   for (guint i = 0; i < added; i++)
-    prep_links_put (self->links, g_ptr_array_index (mirror->known, position + i));
+    prep_links_put (self->links, g_ptr_array_index (mirror->known, position + i), tell);
 
-  if (self->many)
+  if (!tell)
     g_signal_emit (self, signals[SIGNAL_LINKED], 0, NULL);
-  self->many = FALSE;
 }
 
 static gboolean
@@ -167,7 +162,7 @@ changed_cb (PrepLibrary *self,
             guint        field)
 {
   if (bears_links (record, field))
-    prep_links_put (self->links, top);
+    prep_links_put (self->links, top, TRUE);
 }
 
 static void

@@ -179,6 +179,7 @@ remove_reference (PrepLinks  *self,
     }
 }
 
+/* Whether a share points to target; targets is filled when it is first needed. */
 static gboolean
 has_target (Share      *share,
             GHashTable *targets,
@@ -267,12 +268,14 @@ steal_share (PrepLinks  *self,
 /**
  * prep_links_put:
  * @top: a top-level record
+ * @tell: whether to tell whose references changed; a whole file is read without
  *
  * Reads @top and everything nested in it into the index, in place of what was read before.
  */
 void
 prep_links_put (PrepLinks  *self,
-                PrepRecord *top)
+                PrepRecord *top,
+                gboolean    tell)
 {
   Share *before = steal_share (self, top);
   Share *after = new_share ();
@@ -281,27 +284,35 @@ prep_links_put (PrepLinks  *self,
   prep_record_foreach (top, collect_record, &collector);
   insert_share (self, top, after);
 
-  tell_targets (self, before, after);
-  tell_targets (self, after, before);
-  tell_entries (self, after);
+  if (tell)
+    {
+      tell_targets (self, before, after);
+      tell_targets (self, after, before);
+      tell_entries (self, after);
+    }
   free_share (before);
 }
 
 /**
  * prep_links_drop:
  * @top: a top-level record
+ * @tell: whether to tell whose references changed
  *
  * Takes @top and everything nested in it out of the index. What points to it stays known.
  */
 void
 prep_links_drop (PrepLinks  *self,
-                 PrepRecord *top)
+                 PrepRecord *top,
+                 gboolean    tell)
 {
   Share *before = steal_share (self, top);
   Share *after = new_share ();
 
-  tell_targets (self, before, after);
-  tell_entries (self, before);
+  if (tell)
+    {
+      tell_targets (self, before, after);
+      tell_entries (self, before);
+    }
   free_share (before);
   free_share (after);
 }

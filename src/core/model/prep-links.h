@@ -20,8 +20,8 @@ PrepLinks *prep_links_new (PrepLinksFunc changed, gpointer data);
 void prep_links_free (PrepLinks *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrepLinks, prep_links_free)
 
-void prep_links_put (PrepLinks *self, PrepRecord *top);
-void prep_links_drop (PrepLinks *self, PrepRecord *top);
+void prep_links_put (PrepLinks *self, PrepRecord *top, gboolean tell);
+void prep_links_drop (PrepLinks *self, PrepRecord *top, gboolean tell);
 gpointer prep_links_lookup (PrepLinks *self, const char *id);
 const PrepReference *prep_links_get_references (PrepLinks *self, const char *id, guint *n);
 
