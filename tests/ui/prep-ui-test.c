@@ -262,6 +262,56 @@ prep_ui_accel (GtkWidget  *root,
   return gtk_widget_activate_action_variant (root, name, target);
 }
 
+static gboolean
+activate_shortcut (GListModel      *shortcuts,
+                   GtkWidget       *widget,
+                   guint            keyval,
+                   GdkModifierType  modifiers)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+          gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval &&
+          gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers &&
+          gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                        gtk_shortcut_get_arguments (shortcut)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Presses @key ("Delete", "<Alt>Left") on @widget: it and then what it lies in are asked, as in the
+ * bubble phase. Returns: whether one of them took it. */
+gboolean
+prep_ui_key (GtkWidget  *widget,
+             const char *key)
+{
+  guint keyval;
+  GdkModifierType modifiers;
+
+  g_assert_true (gtk_accelerator_parse (key, &keyval, &modifiers));
+
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+        {
+          g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+          if (GTK_IS_SHORTCUT_CONTROLLER (controller) &&
+              activate_shortcut (G_LIST_MODEL (controller), widget, keyval, modifiers))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /* A text field's inner widget is named by the field around it. */
 static gboolean
 is_named_by_parent (GtkWidget *widget)

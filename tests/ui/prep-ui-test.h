@@ -40,6 +40,8 @@ GtkWidget *prep_ui_find_action     (GtkWidget        *root,
                                     const char       *action);
 gboolean   prep_ui_accel           (GtkWidget        *root,
                                     const char       *accel);
+gboolean   prep_ui_key             (GtkWidget        *widget,
+                                    const char       *key);
 
 void       prep_ui_assert_names    (GtkWidget        *root);
 void       prep_ui_assert_fits     (GtkWidget        *widget,

@@ -77,6 +77,31 @@ test_back_replaces_new_while_there_is_a_way_back (PrepWindow *window)
 }
 
 static void
+test_escape_leaves_full_screen_last (PrepWindow *window)
+{
+  GtkWidget *widget = GTK_WIDGET (window);
+
+  g_assert_false (prep_ui_key (widget, "Escape"));
+  g_assert_true (prep_ui_accel (widget, "F11"));
+  prep_ui_wait_until ((PrepUiCondition) gtk_window_is_fullscreen, window);
+  g_assert_true (prep_ui_key (widget, "Escape"));
+}
+
+static void
+test_full_screen_shows_an_immersive_page_alone (PrepWindow *window)
+{
+  GtkWidget *header = prep_ui_find_type (GTK_WIDGET (window), ADW_TYPE_HEADER_BAR);
+
+  g_assert_true (prep_ui_accel (GTK_WIDGET (window), "F11"));
+  prep_ui_wait_until ((PrepUiCondition) gtk_window_is_fullscreen, window);
+  g_assert_true (gtk_widget_get_visible (header));
+  prep_page_set_immersive (prep_window_get_page (window, "season"), TRUE);
+  g_assert_false (gtk_widget_get_visible (header));
+  prep_page_set_immersive (prep_window_get_page (window, "season"), FALSE);
+  g_assert_true (gtk_widget_get_visible (header));
+}
+
+static void
 test_a_link_shows_its_tab (PrepWindow *window)
 {
   const struct
@@ -169,6 +194,10 @@ add_tests (void)
                            test_a_page_is_made_when_first_shown);
   prep_ui_add_window_test ("/window/back-replaces-new-while-there-is-a-way-back",
                            test_back_replaces_new_while_there_is_a_way_back);
+  prep_ui_add_window_test ("/window/escape-leaves-full-screen-last",
+                           test_escape_leaves_full_screen_last);
+  prep_ui_add_window_test ("/window/full-screen-shows-an-immersive-page-alone",
+                           test_full_screen_shows_an_immersive_page_alone);
   prep_ui_add_window_test ("/window/a-link-shows-its-tab", test_a_link_shows_its_tab);
   prep_ui_add_window_test ("/window/fits-a-phone", test_fits_a_phone);
   prep_ui_add_window_test ("/window/the-windows-of-the-menu-open",
