@@ -7,9 +7,13 @@
  *   store-writer write FOLDER   counts on from the number that is there, until it is killed
  *   store-writer once FOLDER    counts on by one
  *   store-writer check FOLDER   starts as the program does, prints the number that is there
+ *   store-writer try FOLDER     counts on by one while calls fail (fault-shim.h); prints what it
+ *                               was told, and saves again when they do not
  */
 
 #include <stdlib.h>
+
+#include <glib/gstdio.h>
 
 #include "store/prep-store.h"
 
@@ -136,6 +140,31 @@ write_on (const char *folder,
   return 0;
 }
 
+/* One edit whose first save meets failing calls. The edit stays in memory and is saved after. */
+static int
+try_once (const char *folder,
+          int         number)
+{
+  g_autoptr (PrepStore) store = open_store (folder);
+  g_autoptr (GError) error = NULL;
+  const char *trouble = g_getenv ("PREP_FAULT_SWITCH");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    edit (prep_store_get_collection (store, names[i]), number + 1);
+  g_file_set_contents (trouble, "", 0, NULL);
+  if (!prep_store_flush (store, &error))
+    g_print ("told: %s\n", error->message);
+  else if (prep_store_is_dirty (store))
+    g_print ("silent\n");
+  g_unlink (trouble);
+
+  g_clear_error (&error);
+  if (prep_store_flush (store, &error))
+    return 0;
+  g_printerr ("store-writer: %s\n", error->message);
+  return 1;
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -147,6 +176,8 @@ main (int   argc,
   number = check (argv[2]);
   if (number < 0)
     return 1;
+  if (g_str_equal (argv[1], "try"))
+    return try_once (argv[2], number);
   if (!g_str_equal (argv[1], "check"))
     return write_on (argv[2], number, g_str_equal (argv[1], "once"));
   g_print ("%d\n", number);
