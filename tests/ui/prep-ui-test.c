@@ -95,6 +95,13 @@ is_mapped (gpointer window)
   return gtk_widget_get_mapped (window);
 }
 
+/* Returns: the library that @window shows. */
+PrepLibrary *
+prep_ui_get_library (PrepWindow *window)
+{
+  return prep_page_get_library (PREP_PAGE (prep_ui_find_type (GTK_WIDGET (window), PREP_TYPE_PAGE)));
+}
+
 static PrepWindow *
 find_window (GtkApplication *application)
 {
@@ -111,6 +118,16 @@ typedef struct
   PrepUiWindowTest test;
 } WindowRun;
 
+static gboolean
+is_loaded (gpointer window)
+{
+  gboolean loaded;
+
+  g_object_get (prep_library_get_store (prep_ui_get_library (window)), "loaded", &loaded, NULL);
+
+  return loaded;
+}
+
 static void
 window_run_cb (gpointer data)
 {
@@ -119,6 +136,7 @@ window_run_cb (gpointer data)
 
   prep_ui_wait_until (is_mapped, window);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  prep_ui_wait_until (is_loaded, window);
   prep_ui_turn ();
   run->test (window);
   g_action_group_activate_action (G_ACTION_GROUP (run->application), "quit", NULL);
@@ -213,6 +231,14 @@ has_text (GtkWidget    *widget,
 }
 
 static gboolean
+starts_with (GtkWidget    *widget,
+             gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+         g_str_has_prefix (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+static gboolean
 has_action (GtkWidget    *widget,
             gconstpointer action)
 {
@@ -236,6 +262,14 @@ prep_ui_find_text (GtkWidget  *root,
   return find (root, has_text, text);
 }
 
+/* Returns: the first label on the screen that begins with @text; NULL: none. */
+GtkWidget *
+prep_ui_find_start (GtkWidget  *root,
+                    const char *text)
+{
+  return find (root, starts_with, text);
+}
+
 /* Returns: the first button (or row) of @action; NULL: none. */
 GtkWidget *
 prep_ui_find_action (GtkWidget  *root,
@@ -245,7 +279,7 @@ prep_ui_find_action (GtkWidget  *root,
 }
 
 /* Presses @accel ("<Control>n") the way the window's own accelerators are found.
- * Returns: whether something was bound to it and was done. */
+ * Returns: whether something was bound to it, was enabled, and was done. */
 gboolean
 prep_ui_accel (GtkWidget  *root,
                const char *accel)
@@ -254,12 +288,14 @@ prep_ui_accel (GtkWidget  *root,
   g_auto (GStrv) actions = gtk_application_get_actions_for_accel (application, accel);
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
+  g_autoptr (GtkShortcutAction) action = NULL;
 
   if (actions[0] == NULL ||
       !g_action_parse_detailed_name (actions[0], &name, &target, NULL))
     return FALSE;
+  action = gtk_named_action_new (name);
 
-  return gtk_widget_activate_action_variant (root, name, target);
+  return gtk_shortcut_action_activate (action, 0, root, target);
 }
 
 static gboolean

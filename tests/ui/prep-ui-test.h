@@ -31,10 +31,14 @@ typedef void (*PrepUiWindowTest) (PrepWindow *window);
 
 void       prep_ui_add_window_test (const char       *path,
                                     PrepUiWindowTest  test);
+PrepLibrary *
+           prep_ui_get_library     (PrepWindow       *window);
 
 GtkWidget *prep_ui_find_type       (GtkWidget        *root,
                                     GType             type);
 GtkWidget *prep_ui_find_text       (GtkWidget        *root,
+                                    const char       *text);
+GtkWidget *prep_ui_find_start      (GtkWidget        *root,
                                     const char       *text);
 GtkWidget *prep_ui_find_action     (GtkWidget        *root,
                                     const char       *action);

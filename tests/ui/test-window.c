@@ -5,6 +5,7 @@
 #include "prep-ui-test.h"
 
 #include "app/prep-tabs.h"
+#include "model/prep-job.h"
 
 static const char *
 visible_tab (PrepWindow *window)
@@ -74,6 +75,60 @@ test_back_replaces_new_while_there_is_a_way_back (PrepWindow *window)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.tab", "s", "culture");
   g_assert_false (gtk_widget_get_visible (back));
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Culture");
+}
+
+static PrepRecord *
+add_job (PrepWindow *window,
+         const char *company)
+{
+  PrepCollection *jobs = prep_library_get_jobs (prep_ui_get_library (window));
+  g_autoptr (PrepRecord) job = prep_record_new (PREP_TYPE_JOB);
+
+  prep_record_set_text (job, PREP_JOB_COMPANY, company);
+  prep_record_set_text (job, PREP_JOB_ROLE, "Intern");
+  g_assert_true (prep_collection_add (jobs, job));
+
+  return job;
+}
+
+static void
+test_control_z_takes_back_and_says_so (PrepWindow *window)
+{
+  PrepCollection *jobs = prep_library_get_jobs (prep_ui_get_library (window));
+  GtkWidget *widget = GTK_WIDGET (window);
+
+  g_assert_false (prep_ui_accel (widget, "<Control>z"));
+  add_job (window, "R&D <Labs>");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 1);
+
+  g_assert_true (prep_ui_accel (widget, "<Control>z"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 0);
+  prep_ui_turn ();
+  g_assert_nonnull (prep_ui_find_start (widget, "Undone: "));
+
+  g_assert_false (prep_ui_accel (widget, "<Control>z"));
+  g_assert_true (prep_ui_accel (widget, "<Control><Shift>z"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 1);
+}
+
+/* A search keeps its own undo, and the history is not touched by Ctrl+Z there. */
+static void
+test_control_z_in_a_search_is_the_searchs_own (PrepWindow *window)
+{
+  PrepCollection *jobs = prep_library_get_jobs (prep_ui_get_library (window));
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *text;
+
+  add_job (window, "Figma");
+  prep_window_add_banner (window, entry);
+  prep_ui_turn ();
+  gtk_widget_grab_focus (entry);
+  text = gtk_window_get_focus (GTK_WINDOW (window));
+  g_signal_emit_by_name (text, "insert-at-cursor", "typed");
+
+  g_assert_true (prep_ui_accel (GTK_WIDGET (window), "<Control>z"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 1);
 }
 
 static void
@@ -180,6 +235,10 @@ test_the_windows_of_the_menu_open (PrepWindow *window)
   gtk_window_close (GTK_WINDOW (
     gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window))));
 
+  g_assert_true (prep_ui_accel (GTK_WIDGET (window), "<Control>comma"));
+  prep_ui_turn ();
+  g_assert_true (is_open (ADW_TYPE_PREFERENCES_WINDOW));
+
   g_action_group_activate_action (G_ACTION_GROUP (application_of (window)), "about", NULL);
   prep_ui_turn ();
   g_assert_true (is_open (ADW_TYPE_ABOUT_WINDOW));
@@ -194,6 +253,10 @@ add_tests (void)
                            test_a_page_is_made_when_first_shown);
   prep_ui_add_window_test ("/window/back-replaces-new-while-there-is-a-way-back",
                            test_back_replaces_new_while_there_is_a_way_back);
+  prep_ui_add_window_test ("/window/control-z-takes-back-and-says-so",
+                           test_control_z_takes_back_and_says_so);
+  prep_ui_add_window_test ("/window/control-z-in-a-search-is-the-searchs-own",
+                           test_control_z_in_a_search_is_the_searchs_own);
   prep_ui_add_window_test ("/window/escape-leaves-full-screen-last",
                            test_escape_leaves_full_screen_last);
   prep_ui_add_window_test ("/window/full-screen-shows-an-immersive-page-alone",

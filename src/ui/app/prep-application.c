@@ -8,9 +8,14 @@
 
 #include "app/prep-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#include "app/prep-compat.h"
+#include "app/prep-preferences.h"
+#include "app/prep-toast.h"
 #include "app/prep-window.h"
+#include "store/prep-folder.h"
 
 struct _PrepApplication
 {
@@ -18,7 +23,9 @@ struct _PrepApplication
 
   char *data_dir; /* NULL: the usual place */
   char *tab;      /* from the command line; NULL: the one shown last */
-  GObject *library;
+  PrepLibrary *library;
+  gboolean loading;
+  guint signal_ids[2];
   PrepContent *content;
   PrepToday *today;
 };
@@ -31,10 +38,12 @@ static const struct
   const char *action;
   const char *accels[3];
 } accels[] = {
+  { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "win.back", { "Back" } },
   { "win.fullscreen", { "F11" } },
   { "win.new", { "<Control>n" } },
+  { "win.redo", { "<Control><Shift>z" } },
   { "win.search", { "<Control>f" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.tab::applications", { "<Control>2" } },
@@ -42,20 +51,64 @@ static const struct
   { "win.tab::interview", { "<Control>5" } },
   { "win.tab::season", { "<Control>1" } },
   { "win.tab::stories", { "<Control>3" } },
+  { "win.undo", { "<Control>z" } },
   { "window.close", { "<Control>w" } },
 };
+
+static PrepStore *
+get_store (PrepApplication *self)
+{
+  return prep_library_get_store (self->library);
+}
+
+static void
+loaded_cb (GObject      *store,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (PrepApplication) self = data;
+  g_autoptr (GError) error = NULL;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (!prep_store_load_finish (PREP_STORE (store), result, &error) && PREP_IS_WINDOW (window))
+    prep_window_add_toast (PREP_WINDOW (window), prep_toast_new (error->message));
+}
+
+/* The first frame does not wait for the files: they are read when it is on the screen. */
+static void
+painted_cb (GdkFrameClock   *clock,
+            PrepApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  if (self->loading)
+    return;
+
+  self->loading = TRUE;
+  prep_store_load_async (get_store (self), NULL, loaded_cb, g_object_ref (self));
+}
+
+static void
+realized_cb (GtkWidget       *window,
+             PrepApplication *self)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (painted_cb), self, 0);
+}
 
 static PrepWindow *
 ensure_window (PrepApplication *self)
 {
+  PrepWindow *window;
   GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
 
   for (GList *l = windows; l != NULL; l = l->next)
     if (PREP_IS_WINDOW (l->data))
       return l->data;
 
-  return prep_window_new (GTK_APPLICATION (self), (PrepLibrary *) self->library,
-                          self->content, self->today);
+  window = prep_window_new (GTK_APPLICATION (self), self->library, self->content, self->today);
+  g_signal_connect_object (window, "realize", G_CALLBACK (realized_cb), self, G_CONNECT_AFTER);
+
+  return window;
 }
 
 static void
@@ -107,21 +160,84 @@ about_cb (GSimpleAction *action,
 }
 
 static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  PrepApplication *self = data;
+
+  prep_preferences_show (GTK_WINDOW (ensure_window (self)), get_store (self));
+}
+
+static void
+show_folder_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  PrepApplication *self = data;
+
+  prep_compat_show_folder (GTK_WINDOW (ensure_window (self)),
+                           prep_store_get_folder (get_store (self)));
+}
+
+/* The desktop ends the session, or the terminal goes: what was typed last is written first. */
+static gboolean
+terminated_cb (gpointer data)
+{
+  PrepApplication *self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!prep_store_flush (get_store (self), &error))
+    g_printerr ("intern-prep: %s\n", error->message);
+  g_application_quit (G_APPLICATION (self));
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+open_library (PrepApplication *self)
+{
+  g_autofree char *folder = self->data_dir != NULL ? g_strdup (self->data_dir)
+                                                   : prep_folder_default_data ();
+  g_autofree char *backups = self->data_dir != NULL ? NULL : prep_folder_default_backups ();
+
+  self->library = prep_library_new (folder, backups);
+}
+
+static void
 prep_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] = {
     { "open", open_cb, "s", NULL, NULL },
     { "about", about_cb, NULL, NULL, NULL },
+    { "preferences", preferences_cb, NULL, NULL, NULL },
     { "quit", quit_cb, NULL, NULL, NULL },
+    { "show-folder", show_folder_cb, NULL, NULL, NULL },
   };
+
+  PrepApplication *self = PREP_APPLICATION (application);
 
   G_APPLICATION_CLASS (prep_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
+  open_library (self);
+  self->signal_ids[0] = g_unix_signal_add (SIGTERM, terminated_cb, self);
+  self->signal_ids[1] = g_unix_signal_add (SIGHUP, terminated_cb, self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
                                            accels[i].accels);
+}
+
+static void
+prep_application_shutdown (GApplication *application)
+{
+  PrepApplication *self = PREP_APPLICATION (application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
+    g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+
+  G_APPLICATION_CLASS (prep_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -182,6 +298,7 @@ prep_application_class_init (PrepApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = prep_application_finalize;
   application_class->startup = prep_application_startup;
+  application_class->shutdown = prep_application_shutdown;
   application_class->activate = prep_application_activate;
   application_class->local_command_line = prep_application_local_command_line;
 }

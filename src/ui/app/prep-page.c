@@ -15,7 +15,7 @@
 
 typedef struct
 {
-  GObject *library;
+  PrepLibrary *library;
   PrepContent *content;
   PrepToday *today;
   char *title;
@@ -245,7 +245,7 @@ prep_page_class_init (PrepPageClass *klass)
   object_class->dispose = prep_page_dispose;
   object_class->finalize = prep_page_finalize;
 
-  properties[PROP_LIBRARY] = given_param ("library", G_TYPE_OBJECT);
+  properties[PROP_LIBRARY] = given_param ("library", PREP_TYPE_LIBRARY);
   properties[PROP_CONTENT] = given_param ("content", PREP_TYPE_CONTENT);
   properties[PROP_TODAY] = given_param ("today", PREP_TYPE_TODAY);
   properties[PROP_TITLE] =
@@ -289,7 +289,7 @@ prep_page_get_library (PrepPage *self)
 {
   g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
 
-  return (PrepLibrary *) get_priv (self)->library;
+  return get_priv (self)->library;
 }
 
 /* Returns: the shipped texts, borrowed. */

@@ -7,10 +7,8 @@
 #include <adwaita.h>
 
 #include "content/prep-content.h"
+#include "model/prep-library.h"
 #include "model/prep-today.h"
-
-/* PrepLibrary is declared in model/prep-library.h: a page hands it on, this header does not need it. */
-typedef struct _PrepLibrary PrepLibrary;
 
 G_BEGIN_DECLS
 

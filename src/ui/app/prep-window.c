@@ -15,6 +15,7 @@
 #include "app/prep-settings.h"
 #include "app/prep-tabs.h"
 #include "app/prep-toast.h"
+#include "app/prep-trouble.h"
 
 /* Below this width New moves into the page and search into the menu, so that the header fits. */
 #define NARROW_WIDTH 600
@@ -23,11 +24,13 @@ struct _PrepWindow
 {
   AdwApplicationWindow parent_instance;
 
-  GObject *library;
+  PrepLibrary *library;
   PrepContent *content;
   PrepToday *today;
   GSettings *settings;
-  PrepPage *page; /* the one that is shown */
+  PrepTrouble *trouble;
+  PrepPage *page;       /* the one that is shown */
+  char *waiting_target; /* to be opened as soon as the files are read */
   gboolean narrow;
   guint layout_id;
 
@@ -255,6 +258,110 @@ escape_cb (GtkWidget *widget,
   return TRUE;
 }
 
+/* The focus is in a field that keeps its own undo: a search, a dialog. Those that are bound to a
+ * record have it switched off (prep_bind_text()). */
+static GtkWidget *
+get_own_undo (PrepWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (GTK_IS_TEXT_VIEW (focus))
+    return gtk_text_buffer_get_enable_undo (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)))
+             ? focus
+             : NULL;
+
+  return GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)) ? focus : NULL;
+}
+
+static void
+undo_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  PrepWindow *self = PREP_WINDOW (widget);
+  PrepHistory *history = prep_library_get_history (self->library);
+  gboolean redo = g_str_equal (action, "win.redo");
+  GtkWidget *own = get_own_undo (self);
+
+  if (own != NULL)
+    gtk_widget_activate_action (own, redo ? "text.redo" : "text.undo", NULL);
+  else if (redo)
+    prep_history_redo (history);
+  else
+    prep_history_undo (history);
+}
+
+static void
+update_undo (PrepWindow *self)
+{
+  gboolean own = get_own_undo (self) != NULL;
+  PrepHistory *history;
+
+  /* The focus goes once more when the window does. */
+  if (self->library == NULL)
+    return;
+
+  history = prep_library_get_history (self->library);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
+                                 own || prep_history_get_can_undo (history));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
+                                 own || prep_history_get_can_redo (history));
+}
+
+static void
+undone_cb (PrepWindow *self,
+           const char *label,
+           const char *place,
+           gboolean    undo,
+           gboolean    kept)
+{
+  const char *formats[2][2] = {
+    /* Translators: %s is what was done: "Stage of Figma". */
+    { N_("Redone: %s"), N_("Redone: %s. A later change from elsewhere was kept.") },
+    { N_("Undone: %s"), N_("Undone: %s. A later change from elsewhere was kept.") },
+  };
+  g_autofree char *text = g_strdup_printf (_(formats[!!undo][!!kept]), label);
+
+  if (place != NULL && place[0] != '\0')
+    prep_window_add_toast (self, prep_toast_new_action (text, _("_Show"), "app.open", place));
+  else
+    prep_window_add_toast (self, prep_toast_new (text));
+}
+
+static void
+save_copy_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  prep_trouble_save_copy (PREP_WINDOW (widget)->trouble);
+}
+
+static void
+loaded_cb (PrepWindow *self)
+{
+  g_autofree char *target = g_steal_pointer (&self->waiting_target);
+
+  if (target != NULL)
+    prep_window_open (self, target);
+}
+
+static void
+connect_library (PrepWindow *self)
+{
+  PrepHistory *history = prep_library_get_history (self->library);
+  PrepStore *store = prep_library_get_store (self->library);
+  const char *changes[] = { "notify::can-undo", "notify::can-redo" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_signal_connect_object (history, changes[i], G_CALLBACK (update_undo), self,
+                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "done", G_CALLBACK (undone_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (update_undo), NULL);
+  self->trouble = prep_trouble_new (self, store);
+  update_undo (self);
+}
+
 static void
 restore_state (PrepWindow *self)
 {
@@ -296,7 +403,11 @@ save_state (PrepWindow *self)
 static gboolean
 prep_window_close_request (GtkWindow *window)
 {
-  save_state (PREP_WINDOW (window));
+  PrepWindow *self = PREP_WINDOW (window);
+
+  if (!prep_trouble_allows_close (self->trouble))
+    return TRUE;
+  save_state (self);
 
   return GTK_WINDOW_CLASS (prep_window_parent_class)->close_request (window);
 }
@@ -331,6 +442,7 @@ prep_window_constructed (GObject *object)
                                            tab->icon_name);
     }
 
+  connect_library (self);
   restore_state (self);
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   update_narrow (self, width < NARROW_WIDTH);
@@ -379,7 +491,9 @@ prep_window_dispose (GObject *object)
   PrepWindow *self = PREP_WINDOW (object);
 
   g_clear_handle_id (&self->layout_id, g_source_remove);
+  g_clear_object (&self->trouble);
   g_clear_object (&self->page);
+  g_clear_pointer (&self->waiting_target, g_free);
   g_clear_object (&self->settings);
   g_clear_object (&self->content);
   g_clear_object (&self->today);
@@ -397,6 +511,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.tab", "s", tab_cb);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy_cb);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
@@ -423,7 +540,7 @@ prep_window_class_init (PrepWindowClass *klass)
   widget_class->size_allocate = prep_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = prep_window_close_request;
 
-  properties[PROP_LIBRARY] = given_param ("library", G_TYPE_OBJECT);
+  properties[PROP_LIBRARY] = given_param ("library", PREP_TYPE_LIBRARY);
   /* Not "content": that is what AdwApplicationWindow calls its child. */
   properties[PROP_TEXTS] = given_param ("texts", PREP_TYPE_CONTENT);
   properties[PROP_TODAY] = given_param ("today", PREP_TYPE_TODAY);
@@ -474,7 +591,7 @@ prep_window_new (GtkApplication *application,
  * prep_window_open:
  * @target: "KIND/ID" ("story/UUID"), or "page/TAB"
  *
- * Shows what @target names, in its tab. What is not there any more is told by a toast.
+ * Shows what @target names, in its tab, as soon as the files are read. What is not there any more is told by a toast.
  */
 void
 prep_window_open (PrepWindow *self,
@@ -483,6 +600,7 @@ prep_window_open (PrepWindow *self,
   const PrepTab *tab;
   PrepPage *page;
   g_autofree char *front = NULL;
+  gboolean loaded;
 
   g_return_if_fail (PREP_IS_WINDOW (self));
   g_return_if_fail (target != NULL);
@@ -498,7 +616,16 @@ prep_window_open (PrepWindow *self,
   adw_view_stack_set_visible_child_name (self->stack, tab->name);
 
   front = g_strconcat ("page/", tab->name, NULL);
-  if (!g_str_equal (target, front) && !prep_page_open (page, target))
+  if (g_str_equal (target, front))
+    return;
+
+  g_object_get (prep_library_get_store (self->library), "loaded", &loaded, NULL);
+  if (!loaded)
+    {
+      g_free (self->waiting_target);
+      self->waiting_target = g_strdup (target);
+    }
+  else if (!prep_page_open (page, target))
     prep_window_add_toast (self, prep_toast_new (_("It is no longer there")));
 }
 
