@@ -11,6 +11,18 @@
 /* Nothing in a test takes longer than this; a condition that has not come true by then never will. */
 #define DEADLINE_MS 5000
 
+/* What AdwApplication does for the program's own style. */
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/com/example/InternPrep/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 /**
  * prep_ui_run:
  *
@@ -29,6 +41,7 @@ prep_ui_run (int    argc,
       return 0;
     }
   adw_init ();
+  load_style ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   add_tests ();
 

@@ -9,6 +9,37 @@
 #include "widgets/prep-progress-ring.h"
 #include "widgets/prep-stage-chip.h"
 #include "widgets/prep-stars.h"
+#include "widgets/prep-view-bar.h"
+
+/* A tab that counts how often New was asked for. */
+#define TEST_TYPE_PAGE (test_page_get_type ())
+G_DECLARE_FINAL_TYPE (TestPage, test_page, TEST, PAGE, PrepPage)
+
+struct _TestPage
+{
+  PrepPage parent_instance;
+  guint n_new;
+};
+
+G_DEFINE_FINAL_TYPE (TestPage, test_page, PREP_TYPE_PAGE)
+
+static void
+test_page_new_item (PrepPage *page)
+{
+  TEST_PAGE (page)->n_new++;
+}
+
+static void
+test_page_class_init (TestPageClass *klass)
+{
+  PREP_PAGE_CLASS (klass)->new_label = "New thing";
+  PREP_PAGE_CLASS (klass)->new_item = test_page_new_item;
+}
+
+static void
+test_page_init (TestPage *self)
+{
+}
 
 static void
 test_a_day_is_read_as_people_write_it (void)
@@ -176,6 +207,42 @@ test_a_banner_shows_text_and_several_ways_out (void)
 }
 
 static void
+test_new_is_in_the_page_where_the_header_has_no_room (void)
+{
+  PrepPage *page = g_object_new (TEST_TYPE_PAGE, NULL);
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *bar = g_object_new (PREP_TYPE_VIEW_BAR, "stack", stack, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window, *button;
+
+  gtk_stack_add_titled (GTK_STACK (stack), gtk_label_new (""), "table", "Table");
+  gtk_stack_add_titled (GTK_STACK (stack), gtk_label_new (""), "board", "Board");
+  gtk_stack_add_titled (GTK_STACK (stack), gtk_label_new (""), "postings", "Postings");
+  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), stack);
+  adw_bin_set_child (ADW_BIN (page), box);
+  window = prep_ui_show (GTK_WIDGET (page), 360, 200);
+  button = prep_ui_find_action (bar, "page.new");
+
+  g_assert_false (gtk_widget_get_visible (button));
+  prep_page_set_narrow (page, TRUE);
+  prep_ui_turn ();
+  g_assert_true (gtk_widget_get_visible (button));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "New thing");
+  prep_ui_assert_fits (GTK_WIDGET (page), 360);
+  prep_ui_assert_names (window);
+
+  gtk_widget_activate_action (button, "page.new", NULL);
+  g_assert_cmpuint (TEST_PAGE (page)->n_new, ==, 1);
+  prep_page_set_can_new (page, FALSE);
+  gtk_widget_activate_action (button, "page.new", NULL);
+  g_assert_cmpuint (TEST_PAGE (page)->n_new, ==, 1);
+  g_assert_false (gtk_widget_is_sensitive (button));
+
+  prep_ui_close (window);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_func ("/widgets/a-day-is-read-as-people-write-it",
@@ -190,6 +257,8 @@ add_tests (void)
                    test_a_ring_says_its_figure_in_words);
   g_test_add_func ("/widgets/a-banner-shows-text-and-several-ways-out",
                    test_a_banner_shows_text_and_several_ways_out);
+  g_test_add_func ("/widgets/new-is-in-the-page-where-the-header-has-no-room",
+                   test_new_is_in_the_page_where_the_header_has_no_room);
 }
 
 int

@@ -16,6 +16,7 @@
 #include "app/prep-tabs.h"
 #include "app/prep-toast.h"
 #include "app/prep-trouble.h"
+#include "app/prep-window-undo.h"
 
 /* Below this width New moves into the page and search into the menu, so that the header fits. */
 #define NARROW_WIDTH 600
@@ -258,74 +259,15 @@ escape_cb (GtkWidget *widget,
   return TRUE;
 }
 
-/* The focus is in a field that keeps its own undo: a search, a dialog. Those that are bound to a
- * record have it switched off (prep_bind_text()). */
-static GtkWidget *
-get_own_undo (PrepWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  if (GTK_IS_TEXT_VIEW (focus))
-    return gtk_text_buffer_get_enable_undo (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)))
-             ? focus
-             : NULL;
-
-  return GTK_IS_TEXT (focus) && gtk_editable_get_enable_undo (GTK_EDITABLE (focus)) ? focus : NULL;
-}
-
 static void
 undo_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
   PrepWindow *self = PREP_WINDOW (widget);
-  PrepHistory *history = prep_library_get_history (self->library);
-  gboolean redo = g_str_equal (action, "win.redo");
-  GtkWidget *own = get_own_undo (self);
 
-  if (own != NULL)
-    gtk_widget_activate_action (own, redo ? "text.redo" : "text.undo", NULL);
-  else if (redo)
-    prep_history_redo (history);
-  else
-    prep_history_undo (history);
-}
-
-static void
-update_undo (PrepWindow *self)
-{
-  gboolean own = get_own_undo (self) != NULL;
-  PrepHistory *history;
-
-  /* The focus goes once more when the window does. */
-  if (self->library == NULL)
-    return;
-
-  history = prep_library_get_history (self->library);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
-                                 own || prep_history_get_can_undo (history));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
-                                 own || prep_history_get_can_redo (history));
-}
-
-static void
-undone_cb (PrepWindow *self,
-           const char *label,
-           const char *place,
-           gboolean    undo,
-           gboolean    kept)
-{
-  const char *formats[2][2] = {
-    /* Translators: %s is what was done: "Stage of Figma". */
-    { N_("Redone: %s"), N_("Redone: %s. A later change from elsewhere was kept.") },
-    { N_("Undone: %s"), N_("Undone: %s. A later change from elsewhere was kept.") },
-  };
-  g_autofree char *text = g_strdup_printf (_(formats[!!undo][!!kept]), label);
-
-  if (place != NULL && place[0] != '\0')
-    prep_window_add_toast (self, prep_toast_new_action (text, _("_Show"), "app.open", place));
-  else
-    prep_window_add_toast (self, prep_toast_new (text));
+  prep_window_undo_step (self, prep_library_get_history (self->library),
+                         g_str_equal (action, "win.redo"));
 }
 
 static void
@@ -348,18 +290,11 @@ loaded_cb (PrepWindow *self)
 static void
 connect_library (PrepWindow *self)
 {
-  PrepHistory *history = prep_library_get_history (self->library);
   PrepStore *store = prep_library_get_store (self->library);
-  const char *changes[] = { "notify::can-undo", "notify::can-redo" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
-    g_signal_connect_object (history, changes[i], G_CALLBACK (update_undo), self,
-                             G_CONNECT_SWAPPED);
-  g_signal_connect_object (history, "done", G_CALLBACK (undone_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (update_undo), NULL);
   self->trouble = prep_trouble_new (self, store);
-  update_undo (self);
+  prep_window_undo_connect (self, prep_library_get_history (self->library));
 }
 
 static void
