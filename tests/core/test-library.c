@@ -313,6 +313,70 @@ test_shipped_text_becomes_one_record (Fixture       *fixture,
 }
 
 static void
+test_a_draft_is_kept_by_its_first_change (Fixture       *fixture,
+                                          gconstpointer  data)
+{
+  PrepLibrary *library = fixture->library;
+  PrepCollection *memos = prep_library_get_memos (library);
+  PrepHistory *history = prep_library_get_history (library);
+  g_autoptr(PrepMemoItem) draft =
+    prep_shipped_draft_memo_item (library, "netflix-culture-memo", "dream-team");
+  PrepRecord *record = PREP_RECORD (draft);
+
+  g_assert_true (prep_record_is_editable (record));
+  g_assert_cmpuint (prep_collection_get_length (memos), ==, 0);
+  g_assert_false (prep_history_get_can_undo (history));
+
+  g_assert_true (prep_record_set_text (record, PREP_MEMO_ITEM_BECAUSE, "T"));
+  g_assert_true (prep_shipped_find_memo_item (library, "dream-team") == draft);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  /* What was begun by making the record goes on in the same step. */
+  g_assert_true (prep_record_set_text (record, PREP_MEMO_ITEM_BECAUSE, "Trust"));
+  g_assert_true (prep_history_undo (history));
+  g_assert_cmpuint (prep_collection_get_length (memos), ==, 0);
+  g_assert_null (prep_shipped_find_memo_item (library, "dream-team"));
+  g_assert_true (prep_history_redo (history));
+  g_assert_cmpstr (prep_record_get_text (
+                     PREP_RECORD (prep_shipped_find_memo_item (library, "dream-team")),
+                     PREP_MEMO_ITEM_BECAUSE), ==, "Trust");
+}
+
+static void
+test_a_second_draft_changes_nothing (Fixture       *fixture,
+                                     gconstpointer  data)
+{
+  PrepLibrary *library = fixture->library;
+  g_autoptr(PrepMemoItem) draft =
+    prep_shipped_draft_memo_item (library, "netflix-culture-memo", "dream-team");
+  PrepMemoItem *item = prep_shipped_touch_memo_item (library, "netflix-culture-memo", "dream-team");
+
+  g_assert_false (prep_record_set_text (PREP_RECORD (draft), PREP_MEMO_ITEM_BECAUSE, "Mine"));
+  g_assert_true (prep_shipped_find_memo_item (library, "dream-team") == item);
+  g_assert_cmpstr (prep_record_get_text (PREP_RECORD (item), PREP_MEMO_ITEM_BECAUSE), ==, "");
+}
+
+static void
+test_reading_keeps_its_days (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  g_autoptr(PrepMemoItem) item = prep_record_new (PREP_TYPE_MEMO_ITEM);
+  PrepRecord *record = PREP_RECORD (item);
+
+  g_assert_true (prep_memo_item_set_status (item, PREP_READ_STATUS_READ, "2026-10-01"));
+  g_assert_true (prep_memo_item_set_status (item, PREP_READ_STATUS_REFLECTED, "2026-10-02"));
+  g_assert_cmpstr (prep_record_get_text (record, PREP_MEMO_ITEM_READ_ON), ==, "2026-10-01");
+  g_assert_cmpstr (prep_record_get_text (record, PREP_MEMO_ITEM_REFLECTED_ON), ==, "2026-10-02");
+
+  g_assert_true (prep_memo_item_set_status (item, PREP_READ_STATUS_READ, "2026-10-03"));
+  g_assert_cmpstr (prep_record_get_text (record, PREP_MEMO_ITEM_READ_ON), ==, "2026-10-01");
+  g_assert_cmpstr (prep_record_get_text (record, PREP_MEMO_ITEM_REFLECTED_ON), ==, "");
+  g_assert_true (prep_memo_item_set_status (item, PREP_READ_STATUS_READING, "2026-10-03"));
+  g_assert_cmpstr (prep_record_get_text (record, PREP_MEMO_ITEM_READ_ON), ==, "");
+}
+
+static void
 test_shipped_text_is_not_stored (Fixture       *fixture,
                                  gconstpointer  data)
 {
@@ -352,6 +416,9 @@ main (int   argc,
   ADD ("/library/season-is-made-when-touched", test_season_is_made_when_touched);
   ADD ("/library/opening-writes-nothing", test_opening_writes_nothing);
   ADD ("/library/shipped-text-becomes-one-record", test_shipped_text_becomes_one_record);
+  ADD ("/library/a-draft-is-kept-by-its-first-change", test_a_draft_is_kept_by_its_first_change);
+  ADD ("/library/a-second-draft-changes-nothing", test_a_second_draft_changes_nothing);
+  ADD ("/library/reading-keeps-its-days", test_reading_keeps_its_days);
   ADD ("/library/shipped-text-is-not-stored", test_shipped_text_is_not_stored);
 
   return g_test_run ();

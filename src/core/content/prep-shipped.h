@@ -39,6 +39,11 @@ PrepQuestion *prep_shipped_touch_question (PrepLibrary *library,
 PrepTopic *prep_shipped_touch_topic (PrepLibrary *library, const char *key);
 PrepPlan *prep_shipped_touch_plan (PrepLibrary *library, const char *key);
 
+/* An item that becomes a record by its first change. */
+PrepMemoItem *prep_shipped_draft_memo_item (PrepLibrary *library,
+                                            const char *memo_key,
+                                            const char *key);
+
 /* The person's text, or else the shipped one. */
 const char *prep_shipped_get_text (PrepContent *content, PrepRecord *record, guint field);
 gboolean prep_shipped_set_text (PrepContent *content,

@@ -44,3 +44,41 @@ PREP_DEFINE_RECORD (PrepMemoItem, prep_memo_item, memo_item_fields, {
   klass->place = "memo-item";
   klass->dup_title = memo_item_dup_title;
 })
+
+/**
+ * prep_memo_item_set_status:
+ * @today: the day it is, YYYY-MM-DD
+ *
+ * Says how far the reading is, and keeps the days that go with it: a day that is known stays, one
+ * that is no longer true goes.
+ *
+ * Returns: %FALSE if the item cannot be edited now
+ */
+gboolean
+prep_memo_item_set_status (PrepMemoItem   *self,
+                           PrepReadStatus  status,
+                           const char     *today)
+{
+  static const struct
+  {
+    guint field;
+    PrepReadStatus from; /* the first status that has this day */
+  } days[] = {
+    { PREP_MEMO_ITEM_READ_ON, PREP_READ_STATUS_READ },
+    { PREP_MEMO_ITEM_REFLECTED_ON, PREP_READ_STATUS_REFLECTED },
+  };
+  PrepRecord *record = PREP_RECORD (self);
+
+  g_return_val_if_fail (PREP_IS_MEMO_ITEM (self), FALSE);
+
+  if (!prep_record_set_token (record, PREP_MEMO_ITEM_STATUS, status))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if (status < days[i].from)
+      prep_record_set_text (record, days[i].field, "");
+    else if (prep_record_get_text (record, days[i].field)[0] == '\0')
+      prep_record_set_text (record, days[i].field, today);
+
+  return TRUE;
+}

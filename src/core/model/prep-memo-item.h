@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "model/prep-enums.h"
 #include "store/prep-record.h"
 
 G_BEGIN_DECLS
@@ -31,5 +32,7 @@ enum
   PREP_MEMO_ITEM_REVIEW, /* PrepCard */
   PREP_MEMO_ITEM_N_FIELDS,
 };
+
+gboolean prep_memo_item_set_status (PrepMemoItem *self, PrepReadStatus status, const char *today);
 
 G_END_DECLS

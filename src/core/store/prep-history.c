@@ -30,8 +30,10 @@ struct _PrepHistory
 
   PrepStep *open;
   GHashTable *in_open;     /* top record to its PrepChange in the open step: imports are long */
-  PrepRecord *burst_record;
+  PrepRecord *burst_record; /* what the open step changed first: it gives the step its label */
   guint burst_field;
+  PrepRecord *typed_record; /* what it changed last: there typing goes on */
+  guint typed_field;
   guint keys;
   guint depth;             /* of begin and end */
   guint paused;
@@ -162,6 +164,7 @@ close_open (PrepHistory *self)
       trim (self);
     }
   g_clear_object (&self->burst_record);
+  g_clear_object (&self->typed_record);
   self->keys = 0;
   notify_both (self);
 }
@@ -186,7 +189,8 @@ turn_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Whether a change of record's field goes on with the open step. */
+/* Whether a change of record's field goes on with the open step. The first key may have made the
+ * record that is typed in, so what counts is where the step is now. */
 static gboolean
 goes_on (PrepHistory *self,
          PrepRecord  *record,
@@ -194,7 +198,7 @@ goes_on (PrepHistory *self,
 {
   if (self->depth > 0 || !self->turned)
     return TRUE;
-  return record != NULL && self->burst_record == record && self->burst_field == field &&
+  return record != NULL && self->typed_record == record && self->typed_field == field &&
          self->keys < MAX_KEYS && prep_record_get_field (record, field)->kind == PREP_FIELD_TEXT;
 }
 
@@ -254,6 +258,8 @@ did_change_cb (gpointer        data,
 
   if (self->paused > 0)
     return;
+  g_set_object (&self->typed_record, record);
+  self->typed_field = field;
   self->keys++;
   rest_again (self);
   if (self->keys == 1)
@@ -312,6 +318,7 @@ prep_history_dispose (GObject *object)
     prep_collection_unobserve (self->collections->pdata[i], self);
   g_clear_pointer (&self->collections, g_ptr_array_unref);
   g_clear_object (&self->burst_record);
+  g_clear_object (&self->typed_record);
   g_clear_pointer (&self->open, prep_step_free);
   clear_steps (&self->undo);
   clear_steps (&self->redo);
