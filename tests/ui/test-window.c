@@ -6,6 +6,10 @@
 
 #include "app/prep-tabs.h"
 #include "model/prep-job.h"
+#include "widgets/prep-banner.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
 
 static const char *
 visible_tab (PrepWindow *window)
@@ -129,6 +133,90 @@ test_control_z_in_a_search_is_the_searchs_own (PrepWindow *window)
   g_assert_true (prep_ui_accel (GTK_WIDGET (window), "<Control>z"));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 1);
+}
+
+static PrepStore *
+store_of (PrepWindow *window)
+{
+  return prep_library_get_store (prep_ui_get_library (window));
+}
+
+/* A file where the data folder should be: nothing can be written, by root neither. */
+static void
+break_folder (PrepWindow *window)
+{
+  const char *folder = prep_store_get_folder (store_of (window));
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autoptr (GFileEnumerator) children =
+    g_file_enumerate_children (file, "standard::name", 0, NULL, NULL);
+  GFile *child;
+
+  while (g_file_enumerator_iterate (children, NULL, &child, NULL, NULL) && child != NULL)
+    g_assert_true (g_file_delete (child, NULL, NULL));
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+}
+
+static gboolean
+is_failing (gpointer window)
+{
+  return prep_store_is_failing (store_of (window));
+}
+
+static gboolean
+is_saved (gpointer window)
+{
+  return !prep_store_is_failing (store_of (window)) && !prep_store_is_dirty (store_of (window));
+}
+
+static void
+test_a_failed_write_is_told_until_it_is_made_good (PrepWindow *window)
+{
+  const char *folder = prep_store_get_folder (store_of (window));
+  GtkWidget *banner;
+  GtkWidget *retry;
+
+  break_folder (window);
+  add_job (window, "Figma");
+  prep_ui_wait_until (is_failing, window);
+  prep_ui_turn ();
+  banner = prep_ui_find_type (GTK_WIDGET (window), PREP_TYPE_BANNER);
+  g_assert_true (prep_banner_get_revealed (PREP_BANNER (banner)));
+  g_assert_nonnull (strstr (prep_banner_get_title (PREP_BANNER (banner)), folder));
+  g_assert_nonnull (prep_ui_find_action (banner, "win.save-copy"));
+  prep_ui_assert_names (GTK_WIDGET (window));
+
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  retry = prep_ui_find_type (banner, GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (retry, "clicked");
+  prep_ui_wait_until (is_saved, window);
+  g_assert_false (prep_banner_get_revealed (PREP_BANNER (banner)));
+}
+
+static void
+test_does_not_close_on_unsaved_edits_unasked (PrepWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  AdwMessageDialog *question = NULL;
+
+  break_folder (window);
+  add_job (window, "Figma");
+  prep_ui_accel (GTK_WIDGET (window), "<Control>w");
+  prep_ui_turn ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && question == NULL; i++)
+    {
+      g_autoptr (GtkWidget) open = g_list_model_get_item (windows, i);
+
+      question = ADW_IS_MESSAGE_DIALOG (open) ? ADW_MESSAGE_DIALOG (open) : NULL;
+    }
+  g_assert_nonnull (question);
+
+  adw_message_dialog_response (question, "close");
+  prep_ui_turn ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+  g_assert_cmpint (g_unlink (prep_store_get_folder (store_of (window))), ==, 0);
 }
 
 static void
@@ -257,6 +345,10 @@ add_tests (void)
                            test_control_z_takes_back_and_says_so);
   prep_ui_add_window_test ("/window/control-z-in-a-search-is-the-searchs-own",
                            test_control_z_in_a_search_is_the_searchs_own);
+  prep_ui_add_window_test ("/window/a-failed-write-is-told-until-it-is-made-good",
+                           test_a_failed_write_is_told_until_it_is_made_good);
+  prep_ui_add_window_test ("/window/does-not-close-on-unsaved-edits-unasked",
+                           test_does_not_close_on_unsaved_edits_unasked);
   prep_ui_add_window_test ("/window/escape-leaves-full-screen-last",
                            test_escape_leaves_full_screen_last);
   prep_ui_add_window_test ("/window/full-screen-shows-an-immersive-page-alone",
