@@ -201,6 +201,8 @@ test_a_banner_shows_text_and_several_ways_out (void)
   g_assert_nonnull (prep_ui_find_text (window, "<i>applications.json</i> & more"));
   g_assert_nonnull (prep_ui_find_action (window, "win.save-copy"));
   prep_ui_assert_fits (banner, 360);
+  prep_banner_add_button (PREP_BANNER (banner), "Keep the 37 of 41 readable records", NULL, NULL);
+  prep_ui_assert_fits (banner, 360);
   prep_ui_assert_names (window);
 
   prep_ui_close (window);

@@ -16,7 +16,8 @@ struct _PrepBanner
 
   GtkRevealer *revealer;
   GtkLabel *label;
-  GtkFlowBox *buttons;
+  GtkBox *buttons;
+  guint n_buttons;
 };
 
 enum
@@ -181,7 +182,6 @@ prep_banner_add_button (PrepBanner *self,
                         const char *target)
 {
   GtkWidget *button;
-  GtkWidget *child;
 
   g_return_val_if_fail (PREP_IS_BANNER (self), NULL);
 
@@ -191,11 +191,11 @@ prep_banner_add_button (PrepBanner *self,
   if (action != NULL)
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
 
-  gtk_flow_box_append (self->buttons, button);
-  /* The button takes the focus, not the cell it lies in. */
-  child = gtk_widget_get_parent (button);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_widget_show (GTK_WIDGET (self->buttons));
+  /* Two fit beside each other on a phone. */
+  if (self->n_buttons++ == 2)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons), GTK_ORIENTATION_VERTICAL);
+  gtk_box_append (self->buttons, button);
+  gtk_widget_set_visible (GTK_WIDGET (self->buttons), TRUE);
 
   return button;
 }
