@@ -9,6 +9,7 @@
 #include "model/prep-day.h"
 #include "model/prep-job-stage.h"
 #include "model/prep-task.h"
+#include "model/prep-time.h"
 
 typedef struct
 {
@@ -17,6 +18,7 @@ typedef struct
   gint64 now;
   int n_days;
   GPtrArray *found;
+  GHashTable *zones; /* identifier to a time there, which holds its zone */
 } Search;
 
 static void
@@ -28,7 +30,7 @@ free_due (gpointer data)
   g_free (due);
 }
 
-/* Adds what is due on day, if day is one and near enough. */
+/* Adds what is due on day, if day is one and near enough; what has no day, if all is asked for. */
 static PrepDue *
 add_due (Search      *search,
          PrepDueKind  kind,
@@ -37,9 +39,14 @@ add_due (Search      *search,
          const char  *day)
 {
   PrepDue *due;
-  int days;
+  int days = PREP_DUE_NO_DAY;
 
-  if (*day == '\0' || !prep_day_diff (search->today, day, &days) || days > search->n_days)
+  if (*day != '\0' && !prep_day_diff (search->today, day, &days))
+    return NULL;
+  /* Nobody is late with a suggestion. */
+  if (kind == PREP_DUE_ADVICE)
+    days = MAX (days, 0);
+  if (days > search->n_days)
     return NULL;
 
   due = g_new0 (PrepDue, 1);
@@ -62,13 +69,43 @@ day_here (gint64 instant)
   return time != NULL ? prep_day_from_date_time (time) : g_strdup ("");
 }
 
+/* What lies on the application itself may be left without a day. */
+static void
+add_dated (Search      *search,
+           PrepDueKind  kind,
+           gpointer     record,
+           PrepJob     *job,
+           const char  *day)
+{
+  if (*day != '\0')
+    add_due (search, kind, record, job, day);
+}
+
+/* Reading a zone takes a thousand times as long as using it, and GLib forgets one that nobody
+ * holds: those of a season's rounds, a handful, are held while the list is made. */
+static void
+hold_zone (Search     *search,
+           const char *identifier)
+{
+  if (*identifier != '\0' && !g_hash_table_contains (search->zones, identifier))
+    g_hash_table_insert (search->zones, (gpointer) identifier,
+                         prep_time_local_to_date_time ("2000-01-01T00:00", identifier));
+}
+
+static void
+unref_time (gpointer time)
+{
+  if (time != NULL)
+    g_date_time_unref (time);
+}
+
 static void
 add_round (Search    *search,
            PrepJob   *job,
            PrepRound *round)
 {
-  gint64 instant = prep_round_get_instant (round);
   g_autofree char *here = NULL;
+  gint64 instant;
   char day[11];
   PrepDue *due;
 
@@ -76,13 +113,15 @@ add_round (Search    *search,
       prep_record_get_token (PREP_RECORD (round), PREP_ROUND_STATUS) !=
         PREP_ROUND_STATUS_CANCELLED)
     {
-      add_due (search, PREP_DUE_ASSESSMENT, round, job,
-               prep_record_get_text (PREP_RECORD (round), PREP_ROUND_DUE));
+      add_dated (search, PREP_DUE_ASSESSMENT, round, job,
+                 prep_record_get_text (PREP_RECORD (round), PREP_ROUND_DUE));
       return;
     }
-  if (!prep_round_is_upcoming (round, search->now))
-    return;
   prep_round_get_day (round, day);
+  hold_zone (search, prep_record_get_text (PREP_RECORD (round), PREP_ROUND_ZONE));
+  if (*day == '\0' || !prep_round_is_upcoming (round, search->now))
+    return;
+  instant = prep_round_get_instant (round);
   here = instant != PREP_ROUND_NO_TIME ? day_here (instant) : g_strdup (day);
   due = add_due (search, PREP_DUE_ROUND, round, job, here);
   if (due != NULL)
@@ -98,6 +137,10 @@ add_advice (Search  *search,
   PrepDue *due;
 
   if (advice == PREP_ADVICE_NONE)
+    return;
+  /* When the answer itself is due there is nothing left to suggest. */
+  if (advice == PREP_ADVICE_ANSWER_OFFER &&
+      strcmp (prep_record_get_text (PREP_RECORD (job), PREP_JOB_ANSWER_BY), search->today) <= 0)
     return;
   due = add_due (search, PREP_DUE_ADVICE, job, job, day);
   if (due != NULL)
@@ -115,12 +158,13 @@ add_job (Search  *search,
     return;
   for (guint i = 0; i < prep_record_get_length (record, PREP_JOB_ROUNDS); i++)
     add_round (search, job, prep_record_get_nth (record, PREP_JOB_ROUNDS, i));
-  add_due (search, PREP_DUE_ACTION, job, job, prep_record_get_text (record, PREP_JOB_NEXT_DUE));
+  add_dated (search, PREP_DUE_ACTION, job, job, prep_record_get_text (record, PREP_JOB_NEXT_DUE));
   if (stage < PREP_STAGE_APPLIED)
-    add_due (search, PREP_DUE_DEADLINE, job, job,
-             prep_record_get_text (record, PREP_JOB_DEADLINE));
+    add_dated (search, PREP_DUE_DEADLINE, job, job,
+               prep_record_get_text (record, PREP_JOB_DEADLINE));
   if (stage == PREP_STAGE_OFFER)
-    add_due (search, PREP_DUE_OFFER, job, job, prep_record_get_text (record, PREP_JOB_ANSWER_BY));
+    add_dated (search, PREP_DUE_OFFER, job, job,
+               prep_record_get_text (record, PREP_JOB_ANSWER_BY));
   add_advice (search, job);
 }
 
@@ -136,14 +180,14 @@ job_of_task (Search     *search,
   return top != NULL && PREP_IS_JOB (top) && !prep_record_is_deleted (top) ? PREP_JOB (top) : NULL;
 }
 
-/* Overdue first, then by day; on one day what is at a time, then what must be done, then advice. */
+/* The longest overdue first, then by day, and last what has none; on one day what is at a time, then what must be done, then advice. */
 static int
 compare_due (gconstpointer a,
              gconstpointer b)
 {
   const PrepDue *one = *(PrepDue * const *) a;
   const PrepDue *two = *(PrepDue * const *) b;
-  int order = strcmp (one->day, two->day);
+  int order = (one->days > two->days) - (one->days < two->days);
 
   if (order == 0)
     order = (int) one->kind - (int) two->kind;
@@ -158,7 +202,8 @@ compare_due (gconstpointer a,
  * prep_due_collect:
  * @today: the day it is, YYYY-MM-DD
  * @now: seconds since 1970, UTC
- * @n_days: how far to look: 0 is what is overdue or due today
+ * @n_days: how far to look: 0 is what is overdue or due today; %PREP_DUE_ALL is everything, and the
+ *   tasks without a day too
  *
  * Returns: (transfer full) (element-type PrepDue): what is due, in order
  */
@@ -168,7 +213,8 @@ prep_due_collect (PrepLibrary *library,
                   gint64       now,
                   int          n_days)
 {
-  Search search = { library, today, now, n_days, g_ptr_array_new_with_free_func (free_due) };
+  g_autoptr (GHashTable) zones = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, unref_time);
+  Search search = { library, today, now, n_days, g_ptr_array_new_with_free_func (free_due), zones };
   PrepCollection *jobs, *tasks;
 
   g_return_val_if_fail (PREP_IS_LIBRARY (library) && today != NULL, search.found);

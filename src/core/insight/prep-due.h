@@ -32,12 +32,18 @@ typedef enum
   PREP_DUE_ADVICE,
 } PrepDueKind;
 
+/* PrepDue.days of a task without a day; it comes after all others. */
+#define PREP_DUE_NO_DAY G_MAXINT
+
+/* For prep_due_collect(): however far away, and what has no day too. */
+#define PREP_DUE_ALL G_MAXINT
+
 /**
  * PrepDue:
  * @record: the round, task or application; kept alive
  * @job: (nullable): the application that it belongs to; lives with @record
- * @day: the day on which it is due, in the person's own zone
- * @days: from today to @day; negative: overdue
+ * @day: the day on which it is due, in the person's own zone; "" for a task without one
+ * @days: from today to @day; negative: overdue, which advice never is
  * @instant: of a round, seconds since 1970; %PREP_ROUND_NO_TIME otherwise
  */
 typedef struct

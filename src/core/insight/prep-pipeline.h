@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 /**
  * PrepPipeline:
  * @total: all applications
- * @live: those that are neither closed nor archived
+ * @live: those that may still come to something, see prep_job_is_live()
  * @at: where each stands now, by PrepStage
  * @reached: how many came at least this far, by the furthest stage; the last, closed, has no rank
  *   and stays 0

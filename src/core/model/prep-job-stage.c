@@ -90,7 +90,7 @@ make_entry (GHashTable *by_id,
 /* The events that count, in order: of an event and its corrections the last one that was not
  * taken back, so that two machines that correct the same event agree on one of them. */
 static GArray *
-collect_entries (PrepJob *self)
+collect_correct_entries (PrepJob *self)
 {
   g_autoptr(GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr(GHashTable) last = g_hash_table_new (g_str_hash, g_str_equal);
@@ -124,6 +124,41 @@ collect_entries (PrepJob *self)
   g_array_sort (entries, compare_entries);
 
   return entries;
+}
+
+static gboolean
+has_corrections (PrepJob *self)
+{
+  for (guint i = 0; i < get_n_events (self); i++)
+    if (*text (get_event (self, i), PREP_STAGE_EVENT_CORRECTS) != '\0')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The same, without tables, where no event corrects another: nearly always. */
+static GArray *
+collect_plain_entries (PrepJob *self)
+{
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+
+  for (guint i = 0; i < get_n_events (self); i++)
+    {
+      PrepRecord *event = get_event (self, i);
+      Entry entry = { event, prep_record_get_id (event), text (event, PREP_RECORD_CREATED) };
+
+      if (!prep_record_get_flag (event, PREP_STAGE_EVENT_VOID))
+        g_array_append_val (entries, entry);
+    }
+  g_array_sort (entries, compare_entries);
+
+  return entries;
+}
+
+static GArray *
+collect_entries (PrepJob *self)
+{
+  return has_corrections (self) ? collect_correct_entries (self) : collect_plain_entries (self);
 }
 
 /* The last event that counts. Lists sort by it, so the usual case makes no lists. */
