@@ -81,6 +81,10 @@ PrepEnvelope *prep_gate_split (GBytes      *bytes,
 void prep_envelope_free (PrepEnvelope *envelope);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrepEnvelope, prep_envelope_free)
 
+GArray *prep_gate_split_parts (const char  *text,
+                               gsize        length,
+                               GError     **error);
+
 GArray *prep_gate_salvage (GBytes *bytes,
                            guint  *n_seen);
 

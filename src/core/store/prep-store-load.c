@@ -154,7 +154,7 @@ prep_load_run (PrepLoad *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
-  if (!g_file_test (self->folder, G_FILE_TEST_EXISTS))
+  if (self->look || !g_file_test (self->folder, G_FILE_TEST_EXISTS))
     {
       /* The first start: nothing is there, and nothing is made before something is written. */
       for (guint i = 0; i < self->parts->len; i++)

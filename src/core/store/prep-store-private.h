@@ -33,6 +33,7 @@ typedef struct
   char *backups;
   GPtrArray *parts;
   GPtrArray *leftovers; /* PrepLeftover that can be read and hold something new */
+  gboolean look;        /* nothing is swept, tightened or merged: the folder stays as it is */
   GError *error;        /* the folder as a whole cannot be used */
 } PrepLoad;
 

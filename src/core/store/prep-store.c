@@ -653,6 +653,29 @@ prep_store_load (PrepStore  *self,
   return TRUE;
 }
 
+/**
+ * prep_store_look:
+ *
+ * As prep_store_load(), but leftovers stay where they are and no permission is tightened: what is
+ * in the folder is read and not touched.
+ *
+ * Returns: %TRUE
+ */
+gboolean
+prep_store_look (PrepStore  *self,
+                 GError    **error)
+{
+  g_autoptr (PrepLoad) load = NULL;
+
+  g_return_val_if_fail (PREP_IS_STORE (self) && !self->loaded, FALSE);
+
+  load = prep_load_new (self);
+  load->look = TRUE;
+  prep_load_run (load);
+  finish_load (self, load);
+  return TRUE;
+}
+
 /* Waits until the worker is done with the write that is under way, and takes it over. */
 static void
 await_write (PrepStore *self)

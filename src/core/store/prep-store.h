@@ -50,6 +50,10 @@ gboolean        prep_store_load_finish        (PrepStore           *self,
 gboolean        prep_store_load               (PrepStore       *self,
                                                GError         **error);
 
+/* The same, and nothing in the folder is touched: for a dry run or an export. */
+gboolean        prep_store_look               (PrepStore       *self,
+                                               GError         **error);
+
 /* Writes everything that is unsaved now and waits for it. For quitting, the command line, tests.
  * FALSE: something could not be written; it stays in memory. */
 gboolean        prep_store_flush              (PrepStore       *self,
