@@ -330,6 +330,7 @@ edit_own (JsonArray *items,
   JsonObject *record = json_array_get_object_element (items, trees_roll (length));
   JsonArray *rounds = get_list (record, "rounds");
   guint n_rounds = json_array_get_length (rounds);
+  g_autofree char *tag = NULL;
 
   switch (trees_roll (10))
     {
@@ -341,7 +342,8 @@ edit_own (JsonArray *items,
       break;
     case 2:
     case 3:
-      add_tag (record);
+      tag = new_name ('w');
+      json_array_add_string_element (get_list (record, "tags"), tag);
       break;
     case 4:
       remove_any (get_list (record, "tags"));

@@ -142,9 +142,81 @@ append_merged (GPtrArray *order,
     }
 }
 
-/* The slots with something left in them: in the order of the only side that changed the order,
- * otherwise the base's and after them the new ones as @compare (of pointers to slots) says. The
- * sides are treated alike, and the order of @compare must be total over the new ones.
+/* What is left of what all three have, as @side orders it. */
+static GPtrArray *
+list_common (PrepMergeSlots *self,
+             PrepSide        side)
+{
+  GPtrArray *common = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->sequence[side]->len; i++)
+    {
+      PrepMergeSlot *slot = self->sequence[side]->pdata[i];
+
+      if (slot->merged != NULL && slot->sides[PREP_SIDE_BASE] != NULL &&
+          slot->sides[PREP_SIDE_OURS] != NULL && slot->sides[PREP_SIDE_THEIRS] != NULL)
+        g_ptr_array_add (common, slot);
+    }
+  return common;
+}
+
+/* Of two orders of the same slots always the same one. It is not the base's when both sides have a
+ * new one: an order that nobody has any more would come back, and computers that meet in turn, each
+ * pair with an older base, would pass the orders round.
+ */
+static GPtrArray *
+choose_order (GPtrArray *a,
+              GPtrArray *b)
+{
+  for (guint i = 0; i < a->len; i++)
+    {
+      int order = strcmp (((PrepMergeSlot *) a->pdata[i])->key,
+                          ((PrepMergeSlot *) b->pdata[i])->key);
+
+      if (order != 0)
+        return order > 0 ? a : b;
+    }
+  return a;
+}
+
+/* What is left of the base: in its order, or in that a side gave to what all three have, and after
+ * that what a side had removed.
+ */
+static void
+append_base (GPtrArray      *order,
+             PrepMergeSlots *self)
+{
+  g_autoptr (GPtrArray) base = list_common (self, PREP_SIDE_BASE);
+  g_autoptr (GPtrArray) ours = list_common (self, PREP_SIDE_OURS);
+  g_autoptr (GPtrArray) theirs = list_common (self, PREP_SIDE_THEIRS);
+  GPtrArray *chosen;
+
+  if (same_sequence (base, ours))
+    chosen = theirs;
+  else if (same_sequence (base, theirs))
+    chosen = ours;
+  else
+    chosen = choose_order (ours, theirs);
+
+  if (same_sequence (base, chosen))
+    {
+      append_merged (order, self->sequence[PREP_SIDE_BASE]);
+      return;
+    }
+  append_merged (order, chosen);
+  for (guint i = 0; i < self->sequence[PREP_SIDE_BASE]->len; i++)
+    {
+      PrepMergeSlot *slot = self->sequence[PREP_SIDE_BASE]->pdata[i];
+
+      if (slot->merged != NULL &&
+          (slot->sides[PREP_SIDE_OURS] == NULL || slot->sides[PREP_SIDE_THEIRS] == NULL))
+        g_ptr_array_add (order, slot);
+    }
+}
+
+/* The slots with something left in them. If only one side changed the sequence: as it has them.
+ * Otherwise the base's order (or that a side gave to what was there), and after it what is new as
+ * @compare (of pointers to slots; a total order) says. The sides are treated alike.
  * Returns: (transfer container): the slots
  */
 GPtrArray *
@@ -163,7 +235,7 @@ prep_merge_slots_order (PrepMergeSlots *self,
       return order;
     }
 
-  append_merged (order, self->sequence[PREP_SIDE_BASE]);
+  append_base (order, self);
   added = g_ptr_array_new ();
   for (guint i = 0; i < self->all->len; i++)
     {

@@ -27,7 +27,8 @@
  *    members merge in both cases, so no word is lost. Two deletions: the later. A record taken
  *    out of the trash by one side lives;
  *  - the order of records, set elements and members is that of the only side that changed it, or
- *    the base's followed by what is new: records by (created, id), the rest sorted.
+ *    the base's followed by what is new: records by (created, id), the rest sorted. An order that
+ *    a side gave to what the base has is kept; of two such orders one is taken.
  *
  * An absent member and null are the same. Without a base everything is new: what is equal
  * agrees, what differs clashes.
