@@ -4,13 +4,21 @@
 
 #pragma once
 
-#include <glib.h>
+#include "exchange/prep-import.h"
 
 G_BEGIN_DECLS
 
 /**
  * PrepCommandLine:
  * @version: print the version and end
+ * @check: say of each file whether it is good
+ * @dry_run: say what an import would do, and do nothing
+ * @day_first: in the import, 05/06/2026 is the fifth of June
+ * @demo: show a made-up season, in a folder that is thrown away
+ * @import: the file to import
+ * @export: the file to export to
+ * @as: what the rows of the import become
+ * @demo_folder: where the made-up season is; removed with the options
  * @data_dir: absolute; NULL: the usual place
  * @tab: the tab to show, checked; NULL: the one shown last
  *
@@ -20,6 +28,15 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean version;
+  gboolean check;
+  gboolean dry_run;
+  gboolean day_first;
+  gboolean demo;
+  char *import;
+  char *export;
+  char *as_word;
+  PrepImportAs as;
+  char *demo_folder;
   char *data_dir;
   char *tab;
 } PrepCommandLine;
