@@ -2,8 +2,8 @@
  * Copyright 2026 The InternPrep maintainers
  *
  * Random files and random edits for the laws of the merge: records with nested records, sets,
- * unknown objects, tombstones and conflicts. Every word ("w1") and id ("n1") is new, so that one can be
- * looked for afterwards.
+ * unknown objects, tombstones and conflicts. Every word ("w1") and id ("n1") is new, so that one
+ * can be looked for afterwards.
  */
 
 #pragma once

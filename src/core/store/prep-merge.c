@@ -83,8 +83,8 @@ choose_winner (PrepMergeScope *scope,
 }
 
 /* The value of three (nullable) that needs no decision: the one both sides have, or that of the
- * only side that changed it. The order of members is a value's, too, unless both sides have one of their
- * own. @agreed: (out) (transfer full) (nullable)
+ * only side that changed it. The order of members is a value's, too, unless both sides have one
+ * of their own. @agreed: (out) (transfer full) (nullable)
  */
 gboolean
 prep_merge_agree (JsonNode *const *sides,
