@@ -361,11 +361,14 @@ prep_ui_key (GtkWidget  *widget,
   return FALSE;
 }
 
-/* A text field's inner widget is named by the field around it. */
+/* A text field's inner widget is named by the field around it, and what a combo row shows its value
+ * with by the row. */
 static gboolean
 is_named_by_parent (GtkWidget *widget)
 {
-  return GTK_IS_TEXT (widget) && gtk_widget_get_parent (widget) != NULL;
+  return (GTK_IS_TEXT (widget) && gtk_widget_get_parent (widget) != NULL) ||
+         (!ADW_IS_COMBO_ROW (widget) && !GTK_IS_BUTTON (widget) &&
+          gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL);
 }
 
 static gboolean
