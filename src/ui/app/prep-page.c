@@ -23,6 +23,7 @@ typedef struct
   gboolean can_new;
   gboolean narrow;
   gboolean immersive;
+  gboolean needs_attention;
 } PrepPagePrivate;
 
 enum
@@ -36,6 +37,7 @@ enum
   PROP_CAN_NEW,
   PROP_NARROW,
   PROP_IMMERSIVE,
+  PROP_NEEDS_ATTENTION,
   PROP_NEW_LABEL,
   N_PROPS
 };
@@ -149,6 +151,9 @@ prep_page_get_property (GObject    *object,
     case PROP_IMMERSIVE:
       g_value_set_boolean (value, priv->immersive);
       break;
+    case PROP_NEEDS_ATTENTION:
+      g_value_set_boolean (value, priv->needs_attention);
+      break;
     case PROP_NEW_LABEL:
       g_value_set_string (value, prep_page_get_new_label (self));
       break;
@@ -190,6 +195,9 @@ prep_page_set_property (GObject      *object,
       break;
     case PROP_IMMERSIVE:
       prep_page_set_immersive (self, g_value_get_boolean (value));
+      break;
+    case PROP_NEEDS_ATTENTION:
+      prep_page_set_needs_attention (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -255,6 +263,7 @@ prep_page_class_init (PrepPageClass *klass)
   properties[PROP_CAN_NEW] = flag_param ("can-new", TRUE);
   properties[PROP_NARROW] = flag_param ("narrow", FALSE);
   properties[PROP_IMMERSIVE] = flag_param ("immersive", FALSE);
+  properties[PROP_NEEDS_ATTENTION] = flag_param ("needs-attention", FALSE);
   properties[PROP_NEW_LABEL] =
     g_param_spec_string ("new-label", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -410,6 +419,24 @@ prep_page_set_immersive (PrepPage *self,
   g_return_if_fail (PREP_IS_PAGE (self));
 
   set_flag (self, &get_priv (self)->immersive, immersive, PROP_IMMERSIVE);
+}
+
+gboolean
+prep_page_get_needs_attention (PrepPage *self)
+{
+  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
+
+  return get_priv (self)->needs_attention;
+}
+
+/* Marks the tab in the switcher: something goes on here that is not to be forgotten. */
+void
+prep_page_set_needs_attention (PrepPage *self,
+                               gboolean  needs_attention)
+{
+  g_return_if_fail (PREP_IS_PAGE (self));
+
+  set_flag (self, &get_priv (self)->needs_attention, needs_attention, PROP_NEEDS_ATTENTION);
 }
 
 /* Returns: what New makes here, translated; NULL where nothing can be made. */

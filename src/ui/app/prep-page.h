@@ -56,6 +56,9 @@ void         prep_page_set_narrow      (PrepPage   *self,
 gboolean     prep_page_get_immersive   (PrepPage   *self);
 void         prep_page_set_immersive   (PrepPage   *self,
                                         gboolean    immersive);
+gboolean     prep_page_get_needs_attention (PrepPage *self);
+void         prep_page_set_needs_attention (PrepPage *self,
+                                            gboolean  needs_attention);
 const char  *prep_page_get_new_label   (PrepPage   *self);
 gboolean     prep_page_can_search      (PrepPage   *self);
 void         prep_page_new_item        (PrepPage   *self);

@@ -34,6 +34,7 @@ struct _PrepWindow
   char *waiting_target; /* to be opened as soon as the files are read */
   gboolean narrow;
   guint layout_id;
+  guint urgent_id;
 
   AdwToastOverlay *toasts;
   AdwHeaderBar *header;
@@ -165,6 +166,9 @@ ensure_page (PrepWindow    *self,
     prep_page_set_title (PREP_PAGE (page), _(tab->title));
   prep_page_set_narrow (PREP_PAGE (page), self->narrow);
   g_signal_connect_object (page, "add-toast", G_CALLBACK (add_toast_cb), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (page, "needs-attention",
+                          adw_view_stack_get_page (self->stack, GTK_WIDGET (bin)),
+                          "needs-attention", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (bin, page);
 
   return PREP_PAGE (page);
@@ -387,11 +391,34 @@ prep_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
 }
 
+/* A page that was left in the middle of something is made without being shown. */
+static gboolean
+urgent_cb (gpointer data)
+{
+  PrepWindow *self = data;
+
+  self->urgent_id = 0;
+  for (guint i = 0; i < PREP_N_TABS; i++)
+    {
+      const PrepTab *tab = prep_tabs_get_nth (i);
+
+      if (tab->is_urgent != NULL && tab->is_urgent (self->library))
+        ensure_page (self, tab);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 prep_window_realize (GtkWidget *widget)
 {
-  if (PREP_WINDOW (widget)->page == NULL)
-    update_page_cb (PREP_WINDOW (widget));
+  PrepWindow *self = PREP_WINDOW (widget);
+
+  if (self->page == NULL)
+    {
+      update_page_cb (self);
+      self->urgent_id = g_idle_add_full (G_PRIORITY_LOW, urgent_cb, self, NULL);
+    }
 
   GTK_WIDGET_CLASS (prep_window_parent_class)->realize (widget);
 }
@@ -426,6 +453,7 @@ prep_window_dispose (GObject *object)
   PrepWindow *self = PREP_WINDOW (object);
 
   g_clear_handle_id (&self->layout_id, g_source_remove);
+  g_clear_handle_id (&self->urgent_id, g_source_remove);
   g_clear_object (&self->trouble);
   g_clear_object (&self->page);
   g_clear_pointer (&self->waiting_target, g_free);
