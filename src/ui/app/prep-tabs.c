@@ -24,7 +24,7 @@ static const PrepTab tabs[PREP_N_TABS] = {
   { "culture", N_("Culture"), "accessories-dictionary-symbolic", prep_culture_page_get_type,
     { "memo", "memo-item", NULL } },
   { "interview", N_("Interview"), "audio-input-microphone-symbolic", prep_interview_page_get_type,
-    { "session", "plan", "topic", "attempt", NULL } },
+    { "session", "plan", "topic", "attempt", NULL }, prep_interview_page_is_urgent },
 };
 
 /* Returns: the tab at @nth, counted from 0; NULL behind the last. */

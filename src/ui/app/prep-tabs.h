@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "model/prep-library.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @title: marked with N_(), for the switcher
  * @get_type: the page's class
  * @kinds: the kinds of app.open ("story/UUID") that this tab shows, NULL-terminated
+ * @is_urgent: (nullable): whether the page has something to say before the tab is shown, so that it
+ *   is made at the start
  *
  * One line of the table of tabs, in the order of the window.
  */
@@ -24,6 +26,7 @@ typedef struct
   const char *icon_name;
   GType (*get_type) (void);
   const char *kinds[5];
+  gboolean (*is_urgent) (PrepLibrary *library);
 } PrepTab;
 
 #define PREP_N_TABS 5

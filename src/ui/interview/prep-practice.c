@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+#include "config.h"
+
+#include "interview/prep-practice.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "content/prep-shipped.h"
+#include "timer/prep-running.h"
+
+/* Stopped sooner than this, it was a wrong click and no interview. */
+#define MIN_SESSION_US (10 * G_TIME_SPAN_SECOND)
+
+/* While somebody looks on, the file is renewed now and then, so that after a kill the answer "it
+ * was a pause" takes little away that was not one. It rides on a tick and wakes nothing up. */
+#define RENEW_US (30 * G_TIME_SPAN_SECOND)
+
+struct _PrepPractice
+{
+  GObject parent_instance;
+
+  PrepLibrary *library;
+  PrepClock *clock;
+  PrepRunning *running;
+  GCancellable *cancellable;
+
+  PrepMock *mock;     /* NULL: nothing is under way */
+  gboolean ready;     /* what was left on disk is known */
+  gboolean offered;   /* it came back from a kill and nobody has said what to do */
+  gboolean unsaved;   /* a session was filed that is not on disk: running.json still stands for it */
+  gboolean refused;   /* and it could not even be filed, so that running.json has to stay */
+  gint64 written_us;  /* boot time of the last writing */
+  gint64 offered_us;  /* boot time at which it was offered */
+  PrepCue cue;        /* waits to be given */
+  guint cue_id;
+};
+
+enum
+{
+  CHANGED,
+  CUE,
+  FILED,
+  TROUBLE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (PrepPractice, prep_practice, G_TYPE_OBJECT)
+
+static void
+tell_changed (PrepPractice *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+write_file (PrepPractice *self)
+{
+  g_autoptr (JsonObject) object = NULL;
+  g_autoptr (GError) error = NULL;
+
+  /* Until the last session is on disk, its running.json must not be written over. */
+  if (self->mock == NULL || self->unsaved)
+    return;
+
+  object = prep_mock_to_json (self->mock);
+  self->written_us = prep_clock_get_boot_us (self->clock);
+  if (!prep_running_save (self->running, object, &error))
+    g_signal_emit (self, signals[TROUBLE], 0, error);
+}
+
+/* A save that had begun before the session was made does not hold it: only a clean store does. */
+static void
+saved_cb (PrepPractice *self,
+          const char   *file)
+{
+  if (!self->unsaved || self->refused ||
+      prep_store_is_dirty (prep_library_get_store (self->library)))
+    return;
+
+  self->unsaved = FALSE;
+  if (self->mock != NULL)
+    write_file (self);
+  else
+    prep_running_remove (self->running);
+}
+
+/* The session, and the plan's record that it links, in one step. */
+static PrepSession *
+add_session (PrepPractice *self,
+             PrepMock     *mock)
+{
+  PrepHistory *history = prep_library_get_history (self->library);
+  g_autofree char *place = g_strconcat ("session/", mock->id, NULL);
+  g_autoptr (PrepSession) session = NULL;
+  PrepPlan *plan = NULL;
+  gboolean added;
+
+  if (!prep_collection_is_editable (prep_library_get_sessions (self->library)))
+    return NULL;
+
+  prep_history_begin (history, _("Mock interview"), place);
+  if (mock->plan_key[0] != '\0')
+    plan = prep_shipped_touch_plan (self->library, mock->plan_key);
+  session = prep_mock_make_session (mock, plan != NULL ? prep_record_get_id (PREP_RECORD (plan))
+                                                       : NULL);
+  added = prep_collection_add (prep_library_get_sessions (self->library), PREP_RECORD (session));
+  prep_history_end (history);
+
+  return added ? session : NULL; /* the collection keeps it alive */
+}
+
+/* The interview is over: it becomes a session, and is let go. */
+static void
+take_leave (PrepPractice *self)
+{
+  g_autoptr (PrepMock) mock = g_steal_pointer (&self->mock);
+  PrepSession *session = NULL;
+  PrepFiled how = PREP_FILED_TOO_SHORT;
+
+  g_signal_handlers_disconnect_by_data (mock->run, self);
+  prep_run_set_tick (mock->run, FALSE);
+  self->offered = FALSE;
+  self->cue = PREP_CUE_NONE;
+
+  if (prep_run_get_state (mock->run) == PREP_RUN_FINISHED ||
+      prep_run_get_total_elapsed (mock->run) >= MIN_SESSION_US)
+    {
+      session = add_session (self, mock);
+      how = session != NULL ? PREP_FILED_SAVED : PREP_FILED_READ_ONLY;
+    }
+
+  self->unsaved = how != PREP_FILED_TOO_SHORT;
+  self->refused |= how == PREP_FILED_READ_ONLY;
+  if (!self->unsaved)
+    prep_running_remove (self->running);
+
+  tell_changed (self);
+  g_signal_emit (self, signals[FILED], 0, how, session);
+}
+
+static gboolean
+cue_cb (gpointer data)
+{
+  PrepPractice *self = data;
+  PrepCue cue = self->cue;
+
+  self->cue = PREP_CUE_NONE;
+  self->cue_id = 0;
+  /* Who has gone on in the same moment needs no bell. */
+  if (self->mock != NULL && cue != PREP_CUE_NONE &&
+      (cue == PREP_CUE_TIME_UP || prep_run_is_over (self->mock->run)))
+    g_signal_emit (self, signals[CUE], 0, cue);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The last phase and the whole often end in the same moment: one cue is given for both. */
+static void
+queue_cue (PrepPractice *self,
+           PrepCue       cue)
+{
+  self->cue = MAX (self->cue, cue);
+  if (self->cue_id == 0)
+    self->cue_id = g_idle_add (cue_cb, self);
+}
+
+static void
+phase_ended_cb (PrepPractice *self)
+{
+  queue_cue (self, PREP_CUE_PHASE);
+}
+
+static void
+time_up_cb (PrepPractice *self)
+{
+  queue_cue (self, PREP_CUE_TIME_UP);
+}
+
+static void
+tick_cb (PrepPractice *self)
+{
+  if (prep_clock_get_boot_us (self->clock) - self->written_us >= RENEW_US)
+    write_file (self);
+}
+
+static void
+run_changed_cb (PrepPractice *self)
+{
+  write_file (self);
+  if (prep_run_is_active (self->mock->run))
+    tell_changed (self);
+  else
+    take_leave (self);
+}
+
+static void
+take_mock (PrepPractice *self,
+           PrepMock     *mock)
+{
+  PrepRun *run = mock->run;
+
+  self->mock = mock;
+  g_signal_connect_swapped (run, "changed", G_CALLBACK (run_changed_cb), self);
+  g_signal_connect_swapped (run, "phase-ended", G_CALLBACK (phase_ended_cb), self);
+  g_signal_connect_swapped (run, "time-up", G_CALLBACK (time_up_cb), self);
+  g_signal_connect_swapped (run, "tick", G_CALLBACK (tick_cb), self);
+}
+
+/* What running.json held. It may be of an interview that was filed just before a kill. */
+static void
+welcome_back (PrepPractice *self,
+              PrepMock     *mock)
+{
+  PrepRunState state = prep_run_get_state (mock->run);
+
+  if (state == PREP_RUN_IDLE ||
+      prep_collection_lookup (prep_library_get_sessions (self->library), mock->id) != NULL)
+    {
+      prep_mock_free (mock);
+      prep_running_remove (self->running);
+      return;
+    }
+
+  take_mock (self, mock);
+  self->offered = prep_run_is_active (mock->run);
+  self->offered_us = prep_clock_get_boot_us (self->clock);
+  if (!self->offered)
+    take_leave (self);
+}
+
+static void
+loaded_file_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      data)
+{
+  g_autoptr (PrepPractice) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonObject) object = prep_running_load_finish (PREP_RUNNING (source), result, &error);
+  PrepMock *mock = NULL;
+
+  if (self->library == NULL) /* disposed meanwhile */
+    return;
+
+  if (object != NULL)
+    mock = prep_mock_new_from_json (object, self->clock, &error);
+  self->ready = TRUE;
+  if (mock != NULL)
+    welcome_back (self, mock);
+  tell_changed (self);
+  if (error != NULL)
+    g_signal_emit (self, signals[TROUBLE], 0, error);
+}
+
+static void
+library_loaded_cb (PrepPractice *self)
+{
+  if (!self->ready)
+    prep_running_load_async (self->running, self->cancellable, loaded_file_cb,
+                             g_object_ref (self));
+}
+
+static void
+failed_cb (PrepPractice *self,
+           GError       *error)
+{
+  g_signal_emit (self, signals[TROUBLE], 0, error);
+}
+
+static void
+prep_practice_dispose (GObject *object)
+{
+  PrepPractice *self = PREP_PRACTICE (object);
+
+  g_clear_handle_id (&self->cue_id, g_source_remove);
+  if (self->mock != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->mock->run, self);
+      write_file (self);
+      g_clear_pointer (&self->mock, prep_mock_free);
+    }
+  if (self->running != NULL)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_signal_handlers_disconnect_by_data (self->running, self);
+      if (!prep_running_flush (self->running, &error))
+        g_printerr ("intern-prep: %s\n", error->message);
+    }
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->running);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->clock, prep_clock_unref);
+
+  G_OBJECT_CLASS (prep_practice_parent_class)->dispose (object);
+}
+
+static void
+prep_practice_finalize (GObject *object)
+{
+  g_clear_object (&PREP_PRACTICE (object)->cancellable);
+
+  G_OBJECT_CLASS (prep_practice_parent_class)->finalize (object);
+}
+
+static void
+prep_practice_class_init (PrepPracticeClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  object_class->dispose = prep_practice_dispose;
+  object_class->finalize = prep_practice_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+  signals[CUE] = g_signal_new ("cue", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                               G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[FILED] = g_signal_new ("filed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 2, G_TYPE_INT, PREP_TYPE_SESSION);
+  signals[TROUBLE] = g_signal_new ("trouble", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+}
+
+static void
+prep_practice_init (PrepPractice *self)
+{
+  self->cancellable = g_cancellable_new ();
+}
+
+/* Returns: (transfer full): the practice of @library; what was left running is read as soon as the
+ * library is loaded */
+PrepPractice *
+prep_practice_new (PrepLibrary *library,
+                   PrepClock   *clock)
+{
+  PrepPractice *self;
+  PrepStore *store;
+  gboolean loaded;
+
+  g_return_val_if_fail (PREP_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (clock != NULL, NULL);
+
+  self = g_object_new (PREP_TYPE_PRACTICE, NULL);
+  store = prep_library_get_store (library);
+  self->library = g_object_ref (library);
+  self->clock = prep_clock_ref (clock);
+  self->running = prep_running_new (prep_store_get_folder (store));
+
+  g_signal_connect_object (self->running, "failed", G_CALLBACK (failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "loaded", G_CALLBACK (library_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_get (store, "loaded", &loaded, NULL);
+  if (loaded)
+    library_loaded_cb (self);
+
+  return self;
+}
+
+/* Returns: whether it is known what was left running, so that something can be started. */
+gboolean
+prep_practice_is_ready (PrepPractice *self)
+{
+  return self->ready;
+}
+
+/* Returns: whether an interview is under way, running or paused, and not only offered. */
+gboolean
+prep_practice_is_active (PrepPractice *self)
+{
+  return self->mock != NULL && !self->offered;
+}
+
+gboolean
+prep_practice_is_running (PrepPractice *self)
+{
+  return prep_practice_is_active (self) &&
+         prep_run_get_state (self->mock->run) == PREP_RUN_RUNNING;
+}
+
+/* Returns: whether one came back from a kill and waits for prep_practice_resume() or _file(). */
+gboolean
+prep_practice_is_offered (PrepPractice *self)
+{
+  return self->offered;
+}
+
+/* Returns: (transfer none) (nullable): what is under way or offered */
+PrepMock *
+prep_practice_get_mock (PrepPractice *self)
+{
+  return self->mock;
+}
+
+PrepRun *
+prep_practice_get_run (PrepPractice *self)
+{
+  return self->mock != NULL ? self->mock->run : NULL;
+}
+
+/**
+ * prep_practice_start:
+ *
+ * Starts @plan. One that is only offered is filed first, so that nothing of it is lost.
+ *
+ * Returns: FALSE while another one is under way, or before the library was read
+ */
+gboolean
+prep_practice_start (PrepPractice *self,
+                     PrepPlanItem *plan)
+{
+  g_return_val_if_fail (PREP_IS_PRACTICE (self), FALSE);
+  g_return_val_if_fail (PREP_IS_PLAN_ITEM (plan), FALSE);
+
+  if (!self->ready || prep_practice_is_active (self))
+    return FALSE;
+  if (self->offered)
+    prep_practice_file (self);
+
+  take_mock (self, prep_mock_new (plan, self->clock));
+  prep_run_start (self->mock->run);
+
+  return TRUE;
+}
+
+/* Counts one more (@by 1), or takes the last one back (-1). */
+void
+prep_practice_tally (PrepPractice *self,
+                     PrepTally     tally,
+                     int           by)
+{
+  g_return_if_fail (PREP_IS_PRACTICE (self));
+
+  if (!prep_practice_is_active (self) || !prep_mock_add_tally (self->mock, tally, by))
+    return;
+
+  write_file (self);
+  tell_changed (self);
+}
+
+/* Goes on with what was offered. @counted: the time it was gone was part of the interview. */
+void
+prep_practice_resume (PrepPractice *self,
+                      gboolean      counted)
+{
+  PrepRun *run;
+
+  g_return_if_fail (PREP_IS_PRACTICE (self));
+
+  if (!self->offered)
+    return;
+
+  self->offered = FALSE;
+  run = self->mock->run;
+  prep_run_answer_sleep (run, counted);
+  prep_run_resume (run);
+}
+
+/* Files what was offered as stopped when it was last heard of. */
+void
+prep_practice_file (PrepPractice *self)
+{
+  PrepRun *run;
+  gint64 gone_us;
+
+  g_return_if_fail (PREP_IS_PRACTICE (self));
+
+  if (!self->offered)
+    return;
+
+  run = self->mock->run;
+  gone_us = prep_run_get_gap_us (run) + prep_clock_get_boot_us (self->clock) - self->offered_us;
+  self->mock->ended_wall_us = prep_clock_get_wall_us (self->clock) - gone_us;
+  prep_run_answer_sleep (run, FALSE);
+  prep_run_stop (run);
+}
