@@ -211,6 +211,24 @@ prep_import_get_n_read (PrepImport *self)
   return self->n_read;
 }
 
+/* Returns: what the rows became, if all became the same; otherwise G_TYPE_NONE. */
+GType
+prep_import_get_record_type (PrepImport *self)
+{
+  GType type = G_TYPE_NONE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GType row = G_OBJECT_TYPE (g_array_index (self->rows, PrepImportRow, i).record);
+
+      if (i > 0 && row != type)
+        return G_TYPE_NONE;
+      type = row;
+    }
+
+  return type;
+}
+
 /**
  * prep_import_get_refusals:
  *

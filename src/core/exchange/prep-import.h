@@ -80,6 +80,7 @@ void prep_import_free (PrepImport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrepImport, prep_import_free)
 
 guint prep_import_get_n_read (PrepImport *self);
+GType prep_import_get_record_type (PrepImport *self);
 GPtrArray *prep_import_get_refusals (PrepImport *self);
 
 gboolean prep_import_try (PrepImport        *self,

@@ -16,6 +16,7 @@
 #include "app/prep-toast.h"
 #include "app/prep-window.h"
 #include "store/prep-folder.h"
+#include "widgets/prep-banner.h"
 
 struct _PrepApplication
 {
@@ -25,7 +26,8 @@ struct _PrepApplication
   char *tab;      /* from the command line; NULL: the one shown last */
   PrepLibrary *library;
   gboolean loading;
-  guint signal_ids[2];
+  gboolean demo; /* nothing that is done is kept */
+  guint signal_ids[3];
   PrepContent *content;
   PrepToday *today;
 };
@@ -41,7 +43,9 @@ static const struct
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "win.back", { "Back" } },
+  { "win.export", { "<Control>e" } },
   { "win.fullscreen", { "F11" } },
+  { "win.import", { "<Control>i" } },
   { "win.new", { "<Control>n" } },
   { "win.redo", { "<Control><Shift>z" } },
   { "win.search", { "<Control>f" } },
@@ -95,6 +99,16 @@ realized_cb (GtkWidget       *window,
                            G_CALLBACK (painted_cb), self, 0);
 }
 
+static void
+say_it_is_a_demonstration (PrepWindow *window)
+{
+  GtkWidget *banner = prep_banner_new (_("This season is made up. Try anything: nothing that you "
+                                         "do here is kept."));
+
+  prep_banner_set_revealed (PREP_BANNER (banner), TRUE);
+  prep_window_add_banner (window, banner);
+}
+
 static PrepWindow *
 ensure_window (PrepApplication *self)
 {
@@ -107,6 +121,8 @@ ensure_window (PrepApplication *self)
 
   window = prep_window_new (GTK_APPLICATION (self), self->library, self->content, self->today);
   g_signal_connect_object (window, "realize", G_CALLBACK (realized_cb), self, G_CONNECT_AFTER);
+  if (self->demo)
+    say_it_is_a_demonstration (window);
 
   return window;
 }
@@ -180,6 +196,22 @@ show_folder_cb (GSimpleAction *action,
                            prep_store_get_folder (get_store (self)));
 }
 
+/* Another process of this program, with a folder of its own: what is open here stays as it is. */
+static void
+example_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *program = g_file_read_link ("/proc/self/exe", &error);
+  g_autoptr (GSubprocess) process = NULL;
+
+  if (program != NULL)
+    process = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--demo", NULL);
+  if (process == NULL)
+    prep_window_add_toast (ensure_window (data), prep_toast_new (error->message));
+}
+
 /* The desktop ends the session, or the terminal goes: what was typed last is written first. */
 static gboolean
 terminated_cb (gpointer data)
@@ -210,6 +242,7 @@ prep_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { "open", open_cb, "s", NULL, NULL },
     { "about", about_cb, NULL, NULL, NULL },
+    { "example", example_cb, NULL, NULL, NULL },
     { "preferences", preferences_cb, NULL, NULL, NULL },
     { "quit", quit_cb, NULL, NULL, NULL },
     { "show-folder", show_folder_cb, NULL, NULL, NULL },
@@ -224,6 +257,7 @@ prep_application_startup (GApplication *application)
   open_library (self);
   self->signal_ids[0] = g_unix_signal_add (SIGTERM, terminated_cb, self);
   self->signal_ids[1] = g_unix_signal_add (SIGHUP, terminated_cb, self);
+  self->signal_ids[2] = g_unix_signal_add (SIGINT, terminated_cb, self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
                                            accels[i].accels);
@@ -323,6 +357,7 @@ prep_application_new (const PrepCommandLine *options)
                                                           : G_APPLICATION_DEFAULT_FLAGS,
                        NULL);
   self->data_dir = g_strdup (options->data_dir);
+  self->demo = options->demo;
   self->tab = g_strdup (options->tab);
 
   return self;

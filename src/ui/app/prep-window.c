@@ -12,6 +12,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/prep-export-files.h"
+#include "app/prep-import-files.h"
 #include "app/prep-settings.h"
 #include "app/prep-tabs.h"
 #include "app/prep-toast.h"
@@ -275,6 +277,22 @@ undo_cb (GtkWidget  *widget,
 }
 
 static void
+import_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  prep_import_files_choose (PREP_WINDOW (widget), PREP_WINDOW (widget)->library);
+}
+
+static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  prep_export_files_choose (PREP_WINDOW (widget), PREP_WINDOW (widget)->library);
+}
+
+static void
 save_copy_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
@@ -282,11 +300,23 @@ save_copy_cb (GtkWidget  *widget,
   prep_trouble_save_copy (PREP_WINDOW (widget)->trouble);
 }
 
+/* There is nothing to compare a file with, and nothing to export, before ours are read. */
+static void
+update_files (PrepWindow *self)
+{
+  gboolean loaded;
+
+  g_object_get (prep_library_get_store (self->library), "loaded", &loaded, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import", loaded);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", loaded);
+}
+
 static void
 loaded_cb (PrepWindow *self)
 {
   g_autofree char *target = g_steal_pointer (&self->waiting_target);
 
+  update_files (self);
   if (target != NULL)
     prep_window_open (self, target);
 }
@@ -299,6 +329,7 @@ connect_library (PrepWindow *self)
   g_signal_connect_object (store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   self->trouble = prep_trouble_new (self, store);
   prep_window_undo_connect (self, prep_library_get_history (self->library));
+  update_files (self);
 }
 
 static void
@@ -476,6 +507,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy_cb);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright 2026 The InternPrep maintainers
+ */
+
+/* Export in the window: everything into one file that the person chooses. */
+
+#include "config.h"
+
+#include "app/prep-export-files.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/prep-compat.h"
+#include "app/prep-toast.h"
+#include "exchange/prep-export.h"
+#include "model/prep-day.h"
+
+typedef struct
+{
+  char *path;
+  GBytes *content;
+} Export;
+
+static void
+export_free (Export *self)
+{
+  g_free (self->path);
+  g_clear_pointer (&self->content, g_bytes_unref);
+  g_free (self);
+}
+
+static void
+put_away_cb (const char *response,
+             gpointer    data)
+{
+}
+
+static void
+tell_failure (PrepWindow *window,
+              const char *reason)
+{
+  const PrepCompatResponse responses[] = { { "close", _("_Close") } };
+
+  prep_compat_ask (GTK_WINDOW (window), _("Nothing Was Exported"), reason, responses,
+                   G_N_ELEMENTS (responses), put_away_cb, NULL);
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      data,
+                 GCancellable *cancellable)
+{
+  Export *self = data;
+  GError *error = NULL;
+
+  if (prep_export_write (self->content, self->path, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  PrepWindow *window = PREP_WINDOW (source);
+  Export *self = g_task_get_task_data (G_TASK (result));
+  g_autofree char *name = g_path_get_basename (self->path);
+  g_autofree char *shown = g_filename_display_name (name);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gboolean written = g_task_propagate_boolean (G_TASK (result), &error);
+
+  if (gtk_window_get_application (GTK_WINDOW (window)) == NULL)
+    return;
+  if (!written)
+    {
+      tell_failure (window, error->message);
+      return;
+    }
+
+  /* Translators: %s is the name of a file. */
+  text = g_strdup_printf (_("Everything is in %s"), shown);
+  prep_window_add_toast (window, prep_toast_new (text));
+}
+
+/**
+ * prep_export_files_write:
+ * @file: where to; replaced as a whole
+ *
+ * Writes everything as it is in memory into @file, and tells in @window what came of it.
+ */
+void
+prep_export_files_write (PrepWindow  *window,
+                         PrepLibrary *library,
+                         GFile       *file)
+{
+  Export *self = g_new0 (Export, 1);
+  g_autoptr (GTask) task = g_task_new (window, NULL, written_cb, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_task_set_source_tag (task, prep_export_files_write);
+  g_task_set_task_data (task, self, (GDestroyNotify) export_free);
+
+  self->path = g_file_get_path (file);
+  if (self->path == NULL)
+    {
+      tell_failure (window, _("The place is not on this computer."));
+      return;
+    }
+  self->content = prep_export_compose (library, self->path, &error);
+  if (self->content == NULL)
+    {
+      tell_failure (window, error->message);
+      return;
+    }
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+typedef struct
+{
+  PrepWindow *window;
+  PrepLibrary *library;
+} Choice;
+
+static void
+chosen_cb (GFile    *file,
+           gpointer  data)
+{
+  g_autofree Choice *choice = data;
+  g_autoptr (PrepWindow) window = choice->window;
+  g_autoptr (PrepLibrary) library = choice->library;
+
+  if (file != NULL && gtk_window_get_application (GTK_WINDOW (window)) != NULL)
+    prep_export_files_write (window, library, file);
+}
+
+/* Asks where to and writes everything there. */
+void
+prep_export_files_choose (PrepWindow  *window,
+                          PrepLibrary *library)
+{
+  Choice *choice = g_new (Choice, 1);
+  g_autofree char *today = prep_day_today ();
+  g_autofree char *name = g_strconcat ("intern-prep-", today, ".json", NULL);
+
+  *choice = (Choice) { g_object_ref (window), g_object_ref (library) };
+  prep_compat_choose_file (GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SAVE, _("Export"), name,
+                           chosen_cb, choice);
+}
