@@ -8,8 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/prep-fold.h"
-#include "model/prep-search.h"
+#include "stories/prep-story-filter.h"
 #include "stories/prep-story-row.h"
 #include "stories/prep-story-text.h"
 #include "widgets/prep-progress-ring.h"
@@ -21,10 +20,7 @@ struct _PrepStoryList
   PrepCollection *stories;
   PrepToday *today;
   const PrepContentStar *star;
-  PrepSearch *search;
-  char **words;    /* that are searched for, folded */
-  PrepStory *kept; /* its edit took the words away; stays until the next search */
-  GtkFilter *filter;
+  PrepStoryFilter *filter;
   GtkSorter *sorter;
   GtkSingleSelection *selection;
   gboolean narrow;
@@ -92,34 +88,6 @@ compare_cb (gconstpointer a,
   return gtk_ordering_from_cmpfunc (order);
 }
 
-static gboolean
-match_cb (gpointer item,
-          gpointer data)
-{
-  PrepStoryList *self = data;
-
-  return item == (gpointer) self->kept ||
-         prep_search_matches (self->search, item, (const char *const *) self->words);
-}
-
-/* @kept stays although it may not hold the words any more. */
-static void
-filter_again (PrepStoryList *self,
-              PrepStory     *kept)
-{
-  g_set_object (&self->kept, kept);
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-static void
-set_words (PrepStoryList *self,
-           const char    *typed)
-{
-  g_strfreev (self->words);
-  self->words = prep_fold_words (typed);
-  filter_again (self, NULL);
-}
-
 static void
 update_ready (PrepStoryList *self)
 {
@@ -161,7 +129,7 @@ static void
 settled_cb (PrepStoryList *self,
             PrepRecord    *top)
 {
-  filter_again (self, prep_story_list_get_selected (self));
+  prep_story_filter_refresh (self->filter, prep_story_list_get_selected (self));
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
   update_ready (self);
 }
@@ -205,7 +173,7 @@ activate_cb (PrepStoryList *self,
 static void
 search_cb (PrepStoryList *self)
 {
-  set_words (self, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  prep_story_filter_set_text (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
 }
 
 /* Enter in the search opens what was found first. */
@@ -264,21 +232,11 @@ prep_story_list_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), PREP_TYPE_STORY_LIST);
   g_clear_object (&self->stories);
   g_clear_object (&self->today);
-  g_clear_object (&self->kept);
   g_clear_object (&self->filter);
-  g_clear_object (&self->search);
   g_clear_object (&self->sorter);
   g_clear_object (&self->selection);
 
   G_OBJECT_CLASS (prep_story_list_parent_class)->dispose (object);
-}
-
-static void
-prep_story_list_finalize (GObject *object)
-{
-  g_strfreev (PREP_STORY_LIST (object)->words);
-
-  G_OBJECT_CLASS (prep_story_list_parent_class)->finalize (object);
 }
 
 static void
@@ -309,7 +267,6 @@ prep_story_list_class_init (PrepStoryListClass *klass)
   object_class->get_property = prep_story_list_get_property;
   object_class->set_property = prep_story_list_set_property;
   object_class->dispose = prep_story_list_dispose;
-  object_class->finalize = prep_story_list_finalize;
 
   properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, PREP_TYPE_STORY,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -326,7 +283,6 @@ prep_story_list_class_init (PrepStoryListClass *klass)
 static void
 prep_story_list_init (PrepStoryList *self)
 {
-  self->words = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -344,12 +300,12 @@ prep_story_list_set_up (PrepStoryList *self,
   self->stories = g_object_ref (prep_library_get_stories (library));
   self->today = g_object_ref (today);
   self->star = prep_content_get_star (content);
-  self->search = prep_search_new (self->stories);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (match_cb, self, NULL));
+  self->filter = prep_story_filter_new (self->stories);
   self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, NULL, NULL));
 
   stories = G_LIST_MODEL (g_object_ref (self->stories));
-  found = G_LIST_MODEL (gtk_filter_list_model_new (stories, g_object_ref (self->filter)));
+  found = G_LIST_MODEL (gtk_filter_list_model_new (stories,
+                                                   GTK_FILTER (g_object_ref (self->filter))));
   sorted = G_LIST_MODEL (gtk_sort_list_model_new (found, g_object_ref (self->sorter)));
   self->selection = gtk_single_selection_new (sorted);
   gtk_single_selection_set_autoselect (self->selection, FALSE);
@@ -474,7 +430,7 @@ prep_story_list_stop_search (PrepStoryList *self)
   g_return_if_fail (PREP_IS_STORY_LIST (self));
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  set_words (self, "");
+  prep_story_filter_set_text (self->filter, "");
 }
 
 /* Gives the focus to the list, on the selected row. */

@@ -84,11 +84,11 @@ prep_story_format_share (const PrepContentPart *part,
   switch (state)
     {
     case PREP_SHARE_SHORT:
-      return g_strdup_printf (_("%1$u%%, a little short of %2$u–%3$u%%"), percent, min, max);
+      return g_strdup_printf (_("%1$u%%, short of the target of %2$u–%3$u%%"), percent, min, max);
     case PREP_SHARE_WITHIN:
       return g_strdup_printf (_("%1$u%%, within the target of %2$u–%3$u%%"), percent, min, max);
     case PREP_SHARE_LONG:
-      return g_strdup_printf (_("%1$u%%, a little long for %2$u–%3$u%%"), percent, min, max);
+      return g_strdup_printf (_("%1$u%%, long for the target of %2$u–%3$u%%"), percent, min, max);
     case PREP_SHARE_NONE:
     default:
       /* Translators: of a part of a story; 10–20% of the speaking time. */
@@ -107,11 +107,11 @@ prep_story_format_length (const PrepContentStar *star,
   switch (length)
     {
     case PREP_PACE_LENGTH_SHORT:
-      return g_strdup_printf (_("A little short of %1$s–%2$s"), min, max);
+      return g_strdup_printf (_("Short of the target of %1$s–%2$s"), min, max);
     case PREP_PACE_LENGTH_GOOD:
       return g_strdup_printf (_("Within the target of %1$s–%2$s"), min, max);
     case PREP_PACE_LENGTH_LONG:
-      return g_strdup_printf (_("A little long for %1$s–%2$s"), min, max);
+      return g_strdup_printf (_("Long for the target of %1$s–%2$s"), min, max);
     case PREP_PACE_LENGTH_NONE:
     default:
       return g_strdup_printf (_("The target is %1$s–%2$s"), min, max);
