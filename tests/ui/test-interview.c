@@ -461,6 +461,10 @@ test_a_kill_is_offered_again (Fixture      *fixture,
                                        "A mock interview was running: Quick drill, phase 1 "
                                        "(Clarify). It stopped 12 minutes ago."));
 
+  g_assert_nonnull (prep_ui_find_text (fixture->window, "Resume, it was a pause"));
+  g_assert_nonnull (prep_ui_find_text (fixture->window, "File as stopped"));
+  prep_ui_assert_names (fixture->window);
+
   act (fixture, "interview.resume", "pause");
   g_assert_true (prep_practice_is_running (practice_of (fixture)));
   g_assert_cmpstr (prep_digits_get_text (digits_of (fixture)), ==, "2:00");
@@ -478,6 +482,19 @@ test_the_time_it_was_gone_can_count (Fixture      *fixture,
 
   act (fixture, "interview.resume", "counted");
   g_assert_cmpstr (prep_digits_get_text (digits_of (fixture)), ==, "1:00");
+}
+
+static void
+test_what_was_paused_is_only_resumed (Fixture      *fixture,
+                                      gconstpointer data)
+{
+  start (fixture, DRILL);
+  press (fixture, "space");
+  kill_and_start (fixture, MINUTE);
+
+  g_assert_nonnull (prep_ui_find_text (fixture->window, "Resume"));
+  g_assert_null (prep_ui_find_text (fixture->window, "Resume, it was a pause"));
+  g_assert_nonnull (prep_ui_find_text (fixture->window, "File as stopped"));
 }
 
 static void
@@ -693,6 +710,7 @@ static const struct
   { "/interview/a-sleep-is-asked-about", test_a_sleep_is_asked_about },
   { "/interview/a-kill-is-offered-again", test_a_kill_is_offered_again },
   { "/interview/the-time-it-was-gone-can-count", test_the_time_it_was_gone_can_count },
+  { "/interview/what-was-paused-is-only-resumed", test_what_was_paused_is_only_resumed },
   { "/interview/an-offer-can-be-filed", test_an_offer_can_be_filed },
   { "/interview/starting-another-files-the-offer", test_starting_another_files_the_offer },
   { "/interview/nothing-is-left-when-it-is-saved", test_nothing_is_left_when_it_is_saved },

@@ -15,7 +15,7 @@
 #define TRIAL_SIZE 100
 
 /* Beyond this it shouts, and below it is no longer large. */
-#define MAX_SIZE 260
+#define MAX_SIZE 420
 #define MIN_HEIGHT 56
 #define MIN_WIDTH 140
 

@@ -195,8 +195,7 @@ prep_plan_list_set_offer (PrepPlanList *self,
                             asks ? _("Resume, it _counted") : _("_Resume"));
       gtk_button_set_label (GTK_BUTTON (self->offer_buttons[OFFER_PAUSE]),
                             _("Resume, it was a _pause"));
-      gtk_widget_set_visible (
-        gtk_widget_get_parent (self->offer_buttons[OFFER_PAUSE]), asks);
+      gtk_widget_set_visible (self->offer_buttons[OFFER_PAUSE], asks);
     }
   prep_banner_set_revealed (self->offer, mock != NULL);
 }

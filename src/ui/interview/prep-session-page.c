@@ -155,6 +155,7 @@ add_count (PrepSessionPage *self,
   gtk_widget_add_css_class (label, "dim-label");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 8); /* four fit a phone */
   gtk_box_append (GTK_BOX (box), number);
   gtk_box_append (GTK_BOX (box), label);
   gtk_flow_box_append (self->counts, box);
@@ -242,7 +243,7 @@ make_levels (const PrepContentScale *scale)
 {
   GtkStringList *levels = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (levels, _("Did not come up"));
+  gtk_string_list_append (levels, _("Not rated"));
   for (guint i = 0; scale->labels[i] != NULL; i++)
     gtk_string_list_append (levels, scale->labels[i]);
 
