@@ -32,6 +32,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 BUILD = pathlib.Path(os.environ.get("PREP_BUILDDIR", TOP / "_build"))
+EXECUTABLE = os.environ.get("PREP_PROGRAM", str(BUILD / "src" / "intern-prep"))
 TIMEOUT = 10.0
 
 # What GTK 4.8 and later versions call the same thing.
@@ -357,13 +358,21 @@ class Program(Node):
 
     def start(self, *more, timeout=30.0):
         """Start it and wait for its window in the accessibility tree."""
-        executable = os.environ.get("PREP_PROGRAM", str(BUILD / "src" / "intern-prep"))
         with open(self.errors, "ab") as errors:
-            self.process = subprocess.Popen([executable, *self.arguments, *more], stderr=errors,
+            self.process = subprocess.Popen([EXECUTABLE, *self.arguments, *more], stderr=errors,
                                             stdin=subprocess.DEVNULL, env=self.environment)
         self.window_id = None
         self.accessible = wait_for(self._find_in_desktop, f"{self!r} has no window", timeout)
         return self
+
+    def command(self, *arguments):
+        """Run a command without a display on the data folder (--check, --import=FILE); return its
+        answer and its output, with what it says of errors."""
+        environment = {name: value for name, value in self.environment.items() if name != "DISPLAY"}
+        done = subprocess.run([EXECUTABLE, f"--data-dir={self.data_dir}", *arguments], check=False,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60,
+                              stdin=subprocess.DEVNULL, env=environment, text=True)
+        return done.returncode, done.stdout
 
     def _find_in_desktop(self):
         if self.process.poll() is not None:
