@@ -57,6 +57,10 @@ gboolean      prep_collection_remove_many  (PrepCollection               *self,
                                             GPtrArray                    *records);
 void          prep_collection_freeze       (PrepCollection               *self);
 void          prep_collection_thaw         (PrepCollection               *self);
+void          prep_collection_emit_changed (PrepCollection               *self,
+                                            PrepRecord                   *top,
+                                            PrepRecord                   *record,
+                                            guint                         field);
 void          prep_collection_settle       (PrepCollection               *self,
                                             PrepRecord                   *top);
 gboolean      prep_collection_apply        (PrepCollection               *self,

@@ -61,7 +61,15 @@ typedef enum
   PREP_RECORD_EDIT,
 } PrepRecordWrite;
 
+/* Sets of kinds, for prep_record_slot(). */
+#define PREP_KIND(kind) (1u << PREP_FIELD_##kind)
+#define PREP_TEXT_KINDS (PREP_KIND (TOKEN) | (PREP_KIND (TOKEN) - 1))
+#define PREP_TEXTS_KINDS (PREP_KIND (TEXTS) | PREP_KIND (TOKENS) | PREP_KIND (LINKS))
+
 PrepRecordPrivate *prep_record_private      (PrepRecord       *self);
+PrepSlot          *prep_record_slot         (PrepRecord       *self,
+                                             guint             field,
+                                             guint             kinds);
 gboolean           prep_record_store        (PrepRecord       *self,
                                              guint             field,
                                              PrepSlot          slot,
@@ -72,6 +80,7 @@ gboolean           prep_record_set_nested   (PrepRecord       *self,
                                              guint             n_items,
                                              PrepRecordWrite   write);
 void               prep_record_touch        (PrepRecord       *self);
+void               prep_record_emit_changed (PrepRecord       *self);
 void               prep_record_adopt        (PrepRecord       *self,
                                              guint             field,
                                              PrepRecord       *nested);
