@@ -21,15 +21,6 @@ typedef struct
   GHashTable *zones; /* identifier to a time there, which holds its zone */
 } Search;
 
-static void
-free_due (gpointer data)
-{
-  PrepDue *due = data;
-
-  g_object_unref (due->record);
-  g_free (due);
-}
-
 /* Adds what is due on day, if day is one and near enough; what has no day, if all is asked for. */
 static PrepDue *
 add_due (Search      *search,
@@ -198,6 +189,16 @@ compare_due (gconstpointer a,
   return order;
 }
 
+void
+prep_due_free (PrepDue *due)
+{
+  if (due == NULL)
+    return;
+
+  g_object_unref (due->record);
+  g_free (due);
+}
+
 /**
  * prep_due_collect:
  * @today: the day it is, YYYY-MM-DD
@@ -214,7 +215,7 @@ prep_due_collect (PrepLibrary *library,
                   int          n_days)
 {
   g_autoptr (GHashTable) zones = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, unref_time);
-  Search search = { library, today, now, n_days, g_ptr_array_new_with_free_func (free_due), zones };
+  Search search = { library, today, now, n_days, g_ptr_array_new_with_free_func ((GDestroyNotify) prep_due_free), zones };
   PrepCollection *jobs, *tasks;
 
   g_return_val_if_fail (PREP_IS_LIBRARY (library) && today != NULL, search.found);

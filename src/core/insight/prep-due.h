@@ -61,5 +61,6 @@ GPtrArray *prep_due_collect (PrepLibrary *library,
                              const char  *today,
                              gint64       now,
                              int          n_days);
+void       prep_due_free    (PrepDue     *due);
 
 G_END_DECLS

@@ -15,8 +15,11 @@
 #include "model/prep-day.h"
 
 #define BAR_HEIGHT 12
-#define MARK_HEIGHT 6   /* above the bar: today, and below it: rounds */
+#define MARK_HEIGHT 6   /* of the triangle above the bar: today */
+#define DOT 6           /* below the bar: a round */
 #define GAP 4
+#define DOTS_Y (MARK_HEIGHT + GAP + BAR_HEIGHT + GAP)
+#define MONTHS_Y (DOTS_Y + DOT + 2)
 
 struct _PrepSeasonStrip
 {
@@ -89,10 +92,8 @@ draw_bar (PrepSeasonStrip *self,
   gsk_rounded_rect_init_from_rect (&round, &whole, BAR_HEIGHT / 2.0);
   gtk_snapshot_push_rounded_clip (snapshot, &round);
   fill (self, snapshot, 0, 1, "window_fg_color", 0.1);
-  fill (self, snapshot, self->opens, self->ends, "accent_bg_color", 0.35);
-  fill (self, snapshot, self->opens, self->usual_end, "accent_bg_color", 0.3);
-  if (self->here > self->opens)
-    fill (self, snapshot, self->opens, MIN (self->here, self->ends), "accent_bg_color", 0.8);
+  fill (self, snapshot, self->opens, self->ends, "accent_bg_color", 0.4);
+  fill (self, snapshot, self->opens, self->usual_end, "accent_bg_color", 0.6);
   fill (self, snapshot, self->summer_starts, self->summer_ends, "success_bg_color", 0.6);
   gtk_snapshot_pop (snapshot);
 }
@@ -118,7 +119,7 @@ draw_here (PrepSeasonStrip *self,
   cairo_close_path (cr);
   cairo_fill (cr);
   cairo_destroy (cr);
-  line = GRAPHENE_RECT_INIT (x - 1, MARK_HEIGHT, 2, GAP + BAR_HEIGHT + GAP);
+  line = GRAPHENE_RECT_INIT (x - 1, MARK_HEIGHT, 2, GAP + BAR_HEIGHT);
   gtk_snapshot_append_color (snapshot, &color, &line);
 }
 
@@ -132,11 +133,11 @@ draw_rounds (PrepSeasonStrip *self,
   for (guint i = 0; i < self->rounds->len; i++)
     {
       double at = g_array_index (self->rounds, double, i);
-      graphene_rect_t rect = part (self, at, at, MARK_HEIGHT + GAP + BAR_HEIGHT / 2.0 - 3, 6);
+      graphene_rect_t rect = part (self, at, at, DOTS_Y, DOT);
       GskRoundedRect dot;
 
-      rect = GRAPHENE_RECT_INIT (rect.origin.x - 3, rect.origin.y, 6, 6);
-      gsk_rounded_rect_init_from_rect (&dot, &rect, 3);
+      rect = GRAPHENE_RECT_INIT (rect.origin.x - DOT / 2.0, DOTS_Y, DOT, DOT);
+      gsk_rounded_rect_init_from_rect (&dot, &rect, DOT / 2.0);
       gtk_snapshot_push_rounded_clip (snapshot, &dot);
       gtk_snapshot_append_color (snapshot, &color, &rect);
       gtk_snapshot_pop (snapshot);
@@ -181,8 +182,7 @@ draw_months (PrepSeasonStrip *self,
         continue;
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot,
-                              &GRAPHENE_POINT_INIT (rect.origin.x,
-                                                    MARK_HEIGHT + GAP + BAR_HEIGHT + GAP));
+                              &GRAPHENE_POINT_INIT (rect.origin.x, MONTHS_Y));
       gtk_snapshot_append_layout (snapshot, layout, &color);
       gtk_snapshot_restore (snapshot);
     }
@@ -223,7 +223,7 @@ prep_season_strip_measure (GtkWidget      *widget,
     }
   layout = gtk_widget_create_pango_layout (widget, "Mg");
   pango_layout_get_pixel_size (layout, NULL, &height);
-  *minimum = *natural = MARK_HEIGHT + GAP + BAR_HEIGHT + GAP + height;
+  *minimum = *natural = MONTHS_Y + height;
 }
 
 static void
@@ -341,9 +341,14 @@ prep_season_strip_show (PrepSeasonStrip       *self,
 
   g_return_if_fail (PREP_IS_SEASON_STRIP (self));
 
+  /* Before the first postings the bar begins with what there is to prepare: one is on it. */
   first = prep_season_dates_get_day (dates, "postings-start");
+  if (g_strcmp0 (today, first) < 0 &&
+      g_strcmp0 (prep_season_dates_get_first_day (dates), today) <= 0)
+    first = prep_season_dates_get_first_day (dates);
   last = prep_season_dates_get_day (dates, "summer-end");
-  self->opens = 0;
+  self->opens =
+    prep_season_get_position (first, last, prep_season_dates_get_day (dates, "postings-start"));
   self->usual_end = prep_season_get_position (
     first, last, prep_season_dates_get_day (dates, "postings-usual-end"));
   self->ends = prep_season_get_position (first, last,
