@@ -14,10 +14,12 @@
 
 static void
 count_stories (PrepLibrary  *library,
+               PrepContent  *content,
                PrepProgress *out)
 {
   PrepCollection *stories = prep_library_get_stories (library);
 
+  out->stories_wanted = MAX (prep_content_get_star (content)->target->stories_max, 1);
   for (guint i = 0; i < prep_collection_get_length (stories); i++)
     out->stories_ready += prep_record_get_token (prep_collection_get_nth (stories, i),
                                                  PREP_STORY_STATUS) == PREP_STORY_STATUS_READY;
@@ -88,7 +90,7 @@ prep_progress_count (PrepLibrary  *library,
   g_return_if_fail (today != NULL && out != NULL);
 
   *out = (PrepProgress) { 0 };
-  count_stories (library, out);
+  count_stories (library, content, out);
   count_memo (library, content, out);
   count_sessions (library, today, out);
 }

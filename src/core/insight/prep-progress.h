@@ -11,12 +11,10 @@
 
 G_BEGIN_DECLS
 
-/* How many stories are enough, as star_hints.json and the readiness say. */
-#define PREP_PROGRESS_STORIES 5
-
 /**
  * PrepProgress:
  * @stories_ready: stories that the person calls ready
+ * @stories_wanted: how many are enough, as star_hints.json says; at least 1
  * @memo_items: items of the first shipped memo, in the edition that the person reads
  * @memo_read: of these, those that were read; reflected ones count
  * @memo_reflected: of these, those that were reflected on
@@ -26,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint stories_ready;
+  guint stories_wanted;
   guint memo_items;
   guint memo_read;
   guint memo_reflected;

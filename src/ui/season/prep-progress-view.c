@@ -130,7 +130,7 @@ show_preparation (PrepProgressView   *self,
 
   /* Translators: how many stories are ready to be told, of how many that are enough. */
   stories = g_strdup_printf (_("%1$u of %2$u ready"), progress->stories_ready,
-                             PREP_PROGRESS_STORIES);
+                             progress->stories_wanted);
   /* Translators: of the items of a culture memo: how many there are, how many were read, and of
    * how many the person has written what they think. */
   memo = g_strdup_printf (_("%2$u of %1$u read · %3$u reflected on"), progress->memo_items,
@@ -140,7 +140,7 @@ show_preparation (PrepProgressView   *self,
                               progress->sessions);
 
   say (self->stories_row, self->stories_ring,
-       (double) progress->stories_ready / PREP_PROGRESS_STORIES, stories);
+       (double) progress->stories_ready / progress->stories_wanted, stories);
   say (self->memo_row, self->memo_ring,
        (double) progress->memo_read / MAX (progress->memo_items, 1), memo);
   say (self->sessions_row, NULL, 0, sessions);
