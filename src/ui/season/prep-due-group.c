@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "season/prep-due-row.h"
+#include "season/prep-row-name.h"
 
 struct _PrepDueGroup
 {
@@ -91,8 +92,7 @@ show_more (PrepDueGroup *self,
     g_strdup_printf (ngettext ("And %u more", "And %u more", n_hidden), n_hidden);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->more), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  prep_row_set_name (self->more, title);
   gtk_widget_set_visible (self->more, n_hidden > 0);
 }
 

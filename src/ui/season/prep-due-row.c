@@ -14,6 +14,7 @@
 
 #include "season/prep-due-act.h"
 #include "season/prep-due-text.h"
+#include "season/prep-row-name.h"
 
 struct _PrepDueRow
 {
@@ -65,7 +66,7 @@ name_widgets (PrepDueRow *self,
   else
     /* Translators: what is due, and when; for a screen reader. */
     name = g_strdup_printf (_("%1$s, %2$s"), title, when);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  prep_row_set_name (GTK_WIDGET (self), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   check, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->close_button),

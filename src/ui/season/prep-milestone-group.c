@@ -13,6 +13,7 @@
 
 #include "insight/prep-season-now.h"
 #include "model/prep-day.h"
+#include "season/prep-row-name.h"
 
 #define MAX_MILESTONES 3
 
@@ -97,8 +98,7 @@ prep_milestone_group_show (PrepMilestoneGroup    *self,
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rows[i]), milestone->detail);
       gtk_label_set_text (self->days[i], when);
       gtk_widget_set_tooltip_text (GTK_WIDGET (self->days[i]), days);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[i]),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      prep_row_set_name (self->rows[i], name);
     }
   for (guint i = 0; i < MAX_MILESTONES; i++)
     gtk_widget_set_visible (self->rows[i], i < n);

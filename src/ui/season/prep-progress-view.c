@@ -14,6 +14,7 @@
 
 #include "insight/prep-pipeline.h"
 #include "insight/prep-progress.h"
+#include "season/prep-row-name.h"
 #include "season/prep-stage-row.h"
 #include "widgets/prep-progress-ring.h"
 
@@ -114,7 +115,7 @@ say (AdwActionRow     *row,
   g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), title, figures);
 
   adw_action_row_set_subtitle (row, figures);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  prep_row_set_name (GTK_WIDGET (row), name);
   if (ring != NULL)
     {
       prep_progress_ring_set_fraction (ring, fraction);

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "season/prep-row-name.h"
 #include "season/prep-share-line.h"
 #include "widgets/prep-stage-chip.h"
 
@@ -127,5 +128,5 @@ prep_stage_row_show (PrepStageRow       *self,
   gtk_widget_set_visible (GTK_WIDGET (self->reasons), *reasons != '\0');
   prep_share_line_set (self->line, pipeline->at[self->stage] / total,
                        pipeline->reached[self->stage] / total, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  prep_row_set_name (GTK_WIDGET (self), name);
 }

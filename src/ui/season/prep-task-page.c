@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/prep-time.h"
+#include "season/prep-row-name.h"
 #include "widgets/prep-bind.h"
 
 struct _PrepTaskPage
@@ -68,8 +69,7 @@ show_parent (PrepTaskPage *self)
   /* Translators: the application or round that a task is for. */
   name = g_strdup_printf (_("For %s"), title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->parent_row), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->parent_row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  prep_row_set_name (self->parent_row, name);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->parent_row), "s", place);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->parent_row), "app.open");
 }

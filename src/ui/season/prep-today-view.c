@@ -15,6 +15,7 @@
 #include "season/prep-due-group.h"
 #include "season/prep-due-text.h"
 #include "season/prep-milestone-group.h"
+#include "season/prep-row-name.h"
 #include "season/prep-season-head.h"
 #include "season/prep-season-offers.h"
 #include "season/prep-task-entry.h"
@@ -130,8 +131,7 @@ show_next (PrepTodayView *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->next_row), exact);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next_row), "s", place);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next_row), "app.open");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  prep_row_set_name (self->next_row, title);
 }
 
 /* The groups of the page, in its order; what can be in a hurry comes before what is suggested. */
