@@ -326,8 +326,8 @@ test_an_edited_date_changes_the_strip_and_stays (PrepWindow *window)
   g_autofree char *edited = NULL, *undone = NULL, *reset = NULL;
   g_autoptr (PrepLibrary) again = NULL;
 
-  dates = prep_season_now_get_dates (library, prep_content_get_season (prep_page_get_content (page)),
-                                     today);
+  dates = prep_season_now_get_dates (
+    library, prep_content_get_season (prep_page_get_content (page)), today);
   day = g_strdup_printf ("%d-06-14", prep_season_dates_get_summer (dates));
 
   g_assert_cmpuint (prep_collection_get_length (prep_library_get_seasons (library)), ==, 0);
@@ -398,7 +398,8 @@ test_progress_counts_what_is_there (PrepWindow *window)
     &prep_content_get_culture (prep_page_get_content (PREP_PAGE (page)))->memos[0];
   g_autoptr (GPtrArray) items = prep_content_memo_dup_items (memo, memo->default_edition);
   g_autofree char *memo_figures = g_strdup_printf ("1 of %u read · 1 reflected on", items->len);
-  PrepMemoItem *item = prep_shipped_touch_memo_item (library, memo->key, ((const PrepContentMemoItem *) g_ptr_array_index (items, 0))->key);
+  const PrepContentMemoItem *first = g_ptr_array_index (items, 0);
+  PrepMemoItem *item = prep_shipped_touch_memo_item (library, memo->key, first->key);
 
   prep_record_set_token (PREP_RECORD (item), PREP_MEMO_ITEM_STATUS, PREP_READ_STATUS_REFLECTED);
   prep_record_set_token (story, PREP_STORY_STATUS, PREP_STORY_STATUS_READY);

@@ -171,7 +171,8 @@ job_of_task (Search     *search,
   return top != NULL && PREP_IS_JOB (top) && !prep_record_is_deleted (top) ? PREP_JOB (top) : NULL;
 }
 
-/* The longest overdue first, then by day, and last what has none; on one day what is at a time, then what must be done, then advice. */
+/* The longest overdue first, then by day, and last what has none; on one day what is at a time, then
+ * what must be done, then advice. */
 static int
 compare_due (gconstpointer a,
              gconstpointer b)
@@ -215,10 +216,11 @@ prep_due_collect (PrepLibrary *library,
                   int          n_days)
 {
   g_autoptr (GHashTable) zones = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, unref_time);
-  Search search = { library, today, now, n_days, g_ptr_array_new_with_free_func ((GDestroyNotify) prep_due_free), zones };
+  GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) prep_due_free);
+  Search search = { library, today, now, n_days, found, zones };
   PrepCollection *jobs, *tasks;
 
-  g_return_val_if_fail (PREP_IS_LIBRARY (library) && today != NULL, search.found);
+  g_return_val_if_fail (PREP_IS_LIBRARY (library) && today != NULL, found);
 
   jobs = prep_library_get_jobs (library);
   tasks = prep_library_get_tasks (library);
@@ -232,6 +234,6 @@ prep_due_collect (PrepLibrary *library,
         add_due (&search, PREP_DUE_TASK, task, job_of_task (&search, task),
                  prep_record_get_text (task, PREP_TASK_DUE));
     }
-  g_ptr_array_sort (search.found, compare_due);
-  return search.found;
+  g_ptr_array_sort (found, compare_due);
+  return found;
 }

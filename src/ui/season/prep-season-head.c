@@ -81,8 +81,8 @@ prep_season_head_class_init (PrepSeasonHeadClass *klass)
   G_OBJECT_CLASS (klass)->dispose = prep_season_head_dispose;
 
   g_type_ensure (PREP_TYPE_SEASON_STRIP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/com/example/InternPrep/season/prep-season-head.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/InternPrep/season/prep-season-head.ui");
   gtk_widget_class_bind_template_child (widget_class, PrepSeasonHead, box);
   gtk_widget_class_bind_template_child (widget_class, PrepSeasonHead, name);
   gtk_widget_class_bind_template_child (widget_class, PrepSeasonHead, status);

@@ -312,8 +312,8 @@ prep_season_page_class_init (PrepSeasonPageClass *klass)
   g_type_ensure (PREP_TYPE_PROGRESS_VIEW);
   g_type_ensure (PREP_TYPE_TODAY_VIEW);
   g_type_ensure (PREP_TYPE_VIEW_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/com/example/InternPrep/season/prep-season-page.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/InternPrep/season/prep-season-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PrepSeasonPage, pages);
   gtk_widget_class_bind_template_child (widget_class, PrepSeasonPage, front);
   gtk_widget_class_bind_template_child (widget_class, PrepSeasonPage, views);

@@ -107,7 +107,8 @@ draw_here (PrepSeasonStrip *self,
   graphene_rect_t line;
   GdkRGBA color;
   cairo_t *cr;
-  double x = CLAMP (at.origin.x, MARK_HEIGHT, gtk_widget_get_width (GTK_WIDGET (self)) - MARK_HEIGHT);
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  double x = CLAMP (at.origin.x, MARK_HEIGHT, width - MARK_HEIGHT);
 
   gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - MARK_HEIGHT, 0,
