@@ -9,7 +9,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import prep_driver  # noqa: E402
-from prep_driver import GLib, with_options  # noqa: E402
+from prep_driver import GLib, wait_for, with_options  # noqa: E402
 
 TABS = ("Season", "Applications", "Stories", "Culture", "Interview")
 
@@ -54,6 +54,7 @@ def look_at_tabs(program):
     found = []
     for at, name in enumerate(TABS, 1):
         program.key(f"ctrl+{at}")
+        wait_for(lambda: program.has("tab", name).is_state("selected"), f"{name} is not shown")
         found += look_at(program, name)
     assert not found, "without a name:\n" + "\n".join(found)
 

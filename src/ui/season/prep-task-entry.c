@@ -24,7 +24,7 @@ struct _PrepTaskEntry
   PrepDayRow *day_row;
 };
 
-G_DEFINE_FINAL_TYPE (PrepTaskEntry, prep_task_entry, ADW_TYPE_PREFERENCES_GROUP)
+G_DEFINE_FINAL_TYPE (PrepTaskEntry, prep_task_entry, ADW_TYPE_BIN)
 
 static char *
 dup_text (PrepTaskEntry *self)

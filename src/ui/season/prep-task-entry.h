@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 #define PREP_TYPE_TASK_ENTRY (prep_task_entry_get_type ())
-G_DECLARE_FINAL_TYPE (PrepTaskEntry, prep_task_entry, PREP, TASK_ENTRY, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (PrepTaskEntry, prep_task_entry, PREP, TASK_ENTRY, AdwBin)
 
 void prep_task_entry_start (PrepTaskEntry *self,
                             PrepLibrary   *library,
