@@ -14,53 +14,40 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "timer/prep-run-members.h"
+
 #define MAX_GAP_US (14 * G_TIME_SPAN_DAY)
 
 /* No duration of a real run is longer, and sums over all phases stay far from overflowing. */
 #define MAX_SPAN_US (3660 * G_TIME_SPAN_DAY)
 #define MAX_WALL_US (G_GINT64_CONSTANT (253402300799) * G_TIME_SPAN_SECOND)
 
-typedef enum
-{
-  KIND_US, /* gint64 microseconds, written as milliseconds */
-  KIND_FLAG,
-  KIND_TEXT,
-} MemberKind;
-
-typedef struct
-{
-  const char *name;
-  MemberKind kind;
-  gsize offset;
-  gint64 min_us;
-  gint64 max_us;
-} Member;
-
 #define LAP(member) G_STRUCT_OFFSET (PrepLap, member)
 #define RUN(member) G_STRUCT_OFFSET (PrepRun, member)
 
-static const Member lap_members[] = {
-  { "key", KIND_TEXT, LAP (plan.key) },
-  { "name", KIND_TEXT, LAP (plan.name) },
-  { "kind", KIND_TEXT, LAP (plan.kind) },
-  { "todo", KIND_TEXT, LAP (plan.todo) },
-  { "planned_ms", KIND_US, LAP (plan.planned_us), PREP_RUN_MIN_PHASE_US, PREP_RUN_MAX_PHASE_US },
-  { "extended_ms", KIND_US, LAP (log.extended_us), 0, PREP_RUN_MAX_PHASE_US },
-  { "started_wall_ms", KIND_US, LAP (log.started_wall_us), 0, MAX_WALL_US },
-  { "active_ms", KIND_US, LAP (log.active_us), 0, MAX_SPAN_US },
-  { "paused_ms", KIND_US, LAP (log.paused_us), 0, MAX_SPAN_US },
-  { "slept_ms", KIND_US, LAP (log.slept_us), 0, MAX_SPAN_US },
-  { "excluded_ms", KIND_US, LAP (log.excluded_us), 0, MAX_SPAN_US },
-  { "unanswered_ms", KIND_US, LAP (log.unanswered_us), 0, MAX_SPAN_US },
-  { "ended", KIND_FLAG, LAP (ended) },
-  { "end_open", KIND_FLAG, LAP (end_open) },
+static const PrepRunMember lap_members[] = {
+  { "key", PREP_RUN_TEXT, LAP (plan.key) },
+  { "name", PREP_RUN_TEXT, LAP (plan.name) },
+  { "kind", PREP_RUN_TEXT, LAP (plan.kind) },
+  { "todo", PREP_RUN_TEXT, LAP (plan.todo) },
+  { "planned_ms", PREP_RUN_US, LAP (plan.planned_us),
+    PREP_RUN_MIN_PHASE_US, PREP_RUN_MAX_PHASE_US },
+  { "extended_ms", PREP_RUN_US, LAP (log.extended_us), 0, PREP_RUN_MAX_PHASE_US },
+  { "started_wall_ms", PREP_RUN_US, LAP (log.started_wall_us), 0, MAX_WALL_US },
+  { "active_ms", PREP_RUN_US, LAP (log.active_us), 0, MAX_SPAN_US },
+  { "paused_ms", PREP_RUN_US, LAP (log.paused_us), 0, MAX_SPAN_US },
+  { "slept_ms", PREP_RUN_US, LAP (log.slept_us), 0, MAX_SPAN_US },
+  { "excluded_ms", PREP_RUN_US, LAP (log.excluded_us), 0, MAX_SPAN_US },
+  { "unanswered_ms", PREP_RUN_US, LAP (log.unanswered_us), 0, MAX_SPAN_US },
+  { "ended", PREP_RUN_FLAG, LAP (ended) },
+  { "end_open", PREP_RUN_FLAG, LAP (end_open) },
 };
 
-static const Member run_members[] = {
-  { "started_wall_ms", KIND_US, RUN (started_wall_us), 0, MAX_WALL_US },
-  { "ended_wall_ms", KIND_US, RUN (ended_wall_us), 0, MAX_WALL_US },
-  { "time_up", KIND_FLAG, RUN (time_up) },
-  { "up_open", KIND_FLAG, RUN (up_open) },
+static const PrepRunMember run_members[] = {
+  { "started_wall_ms", PREP_RUN_US, RUN (started_wall_us), 0, MAX_WALL_US },
+  { "ended_wall_ms", PREP_RUN_US, RUN (ended_wall_us), 0, MAX_WALL_US },
+  { "time_up", PREP_RUN_FLAG, RUN (time_up) },
+  { "up_open", PREP_RUN_FLAG, RUN (up_open) },
 };
 
 /* The three moments at which it was written, microseconds. */
@@ -72,26 +59,6 @@ typedef struct
 } Anchors;
 
 G_DEFINE_QUARK (prep-run-error-quark, prep_run_error)
-
-static void
-write_members (JsonObject    *object,
-               const Member  *members,
-               guint          n_members,
-               gconstpointer  from)
-{
-  for (guint i = 0; i < n_members; i++)
-    {
-      gconstpointer slot = (const char *) from + members[i].offset;
-
-      if (members[i].kind == KIND_US && *(const gint64 *) slot != 0)
-        json_object_set_int_member (object, members[i].name,
-                                    *(const gint64 *) slot / G_TIME_SPAN_MILLISECOND);
-      else if (members[i].kind == KIND_FLAG && *(const gboolean *) slot)
-        json_object_set_boolean_member (object, members[i].name, TRUE);
-      else if (members[i].kind == KIND_TEXT && **(const char * const *) slot != '\0')
-        json_object_set_string_member (object, members[i].name, *(const char * const *) slot);
-    }
-}
 
 static const char *
 state_nick (PrepRunState state)
@@ -129,7 +96,7 @@ prep_run_to_json (PrepRun *self)
   json_object_set_int_member (object, "boot_ms", self->since_us / G_TIME_SPAN_MILLISECOND);
   json_object_set_int_member (object, "wall_ms",
                               prep_clock_get_wall_us (self->clock) / G_TIME_SPAN_MILLISECOND);
-  write_members (object, run_members, G_N_ELEMENTS (run_members), self);
+  _prep_run_write_members (object, run_members, G_N_ELEMENTS (run_members), self);
 
   phases = json_array_sized_new (self->n_laps);
   for (guint i = 0; i < self->n_laps; i++)
@@ -139,112 +106,12 @@ prep_run_to_json (PrepRun *self)
 
       if (self->held && i == self->index)
         _prep_run_count_wait (self, &lap);
-      write_members (phase, lap_members, G_N_ELEMENTS (lap_members), &lap);
+      _prep_run_write_members (phase, lap_members, G_N_ELEMENTS (lap_members), &lap);
       json_array_add_object_element (phases, phase);
     }
   json_object_set_array_member (object, "phases", phases);
 
   return g_steal_pointer (&object);
-}
-
-/* Gives the member's value, or NULL if it is absent or null; FALSE if it is not of @type. */
-static gboolean
-find_value (JsonObject  *object,
-            const char  *name,
-            GType        type,
-            const char  *where,
-            JsonNode   **out_node,
-            GError     **error)
-{
-  JsonNode *node = json_object_get_member (object, name);
-  g_autofree char *place = NULL;
-
-  *out_node = NULL;
-  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
-    return TRUE;
-
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type)
-    {
-      *out_node = node;
-      return TRUE;
-    }
-
-  place = g_strconcat (where, name, NULL);
-  /* Translators: %s is a place in a file, such as "phases[2].name" */
-  g_set_error (error, PREP_RUN_ERROR, PREP_RUN_ERROR_TYPE, _("%s is of the wrong type"), place);
-  return FALSE;
-}
-
-static gboolean
-read_us (JsonObject    *object,
-         const Member  *member,
-         const char    *where,
-         gint64        *out_us,
-         GError       **error)
-{
-  gint64 max = member->max_us / G_TIME_SPAN_MILLISECOND;
-  gint64 min = member->min_us / G_TIME_SPAN_MILLISECOND;
-  gint64 ms;
-  JsonNode *node;
-
-  if (!find_value (object, member->name, G_TYPE_INT64, where, &node, error))
-    return FALSE;
-
-  ms = node != NULL ? json_node_get_int (node) : 0;
-  if (ms < min || ms > max)
-    {
-      g_autofree char *place = g_strconcat (where, member->name, NULL);
-      g_autofree char *range =
-        g_strdup_printf ("%" G_GINT64_FORMAT "…%" G_GINT64_FORMAT, min, max);
-
-      g_set_error (error, PREP_RUN_ERROR, PREP_RUN_ERROR_RANGE,
-                   /* Translators: a place in a file, and a range such as "0…1000" */
-                   _("%s is outside its range of %s"), place, range);
-      return FALSE;
-    }
-
-  *out_us = ms * G_TIME_SPAN_MILLISECOND;
-
-  return TRUE;
-}
-
-static gboolean
-read_member (JsonObject    *object,
-             const Member  *member,
-             const char    *where,
-             gpointer       slot,
-             GError       **error)
-{
-  GType type = member->kind == KIND_FLAG ? G_TYPE_BOOLEAN : G_TYPE_STRING;
-  JsonNode *node;
-
-  if (member->kind == KIND_US)
-    return read_us (object, member, where, slot, error);
-
-  if (!find_value (object, member->name, type, where, &node, error))
-    return FALSE;
-
-  if (member->kind == KIND_FLAG)
-    *(gboolean *) slot = node != NULL && json_node_get_boolean (node);
-  else
-    *(char **) slot = g_strdup (node != NULL ? json_node_get_string (node) : "");
-
-  return TRUE;
-}
-
-static gboolean
-read_members (JsonObject    *object,
-              const Member  *members,
-              guint          n_members,
-              const char    *where,
-              gpointer       into,
-              GError       **error)
-{
-  for (guint i = 0; i < n_members; i++)
-    if (!read_member (object, &members[i], where, (char *) into + members[i].offset, error))
-      return FALSE;
-
-  return TRUE;
 }
 
 /* Sums that contradict each other would come out negative later. */
@@ -280,8 +147,8 @@ read_lap (JsonNode  *node,
       return FALSE;
     }
 
-  return read_members (json_node_get_object (node), lap_members, G_N_ELEMENTS (lap_members),
-                       where, lap, error) &&
+  return _prep_run_read_members (json_node_get_object (node), lap_members,
+                                 G_N_ELEMENTS (lap_members), where, lap, error) &&
          check_lap (lap, index, error);
 }
 
@@ -330,8 +197,8 @@ read_state (JsonObject  *object,
   JsonNode *state, *index;
   gint64 at;
 
-  if (!find_value (object, "state", G_TYPE_STRING, "", &state, error) ||
-      !find_value (object, "index", G_TYPE_INT64, "", &index, error))
+  if (!_prep_run_find_value (object, "state", G_TYPE_STRING, "", &state, error) ||
+      !_prep_run_find_value (object, "index", G_TYPE_INT64, "", &index, error))
     return FALSE;
 
   if (state != NULL)
@@ -363,17 +230,17 @@ read_anchors (JsonObject  *object,
               Anchors     *anchors,
               GError     **error)
 {
-  static const Member boot = { "boot_ms", KIND_US, 0, 0, MAX_WALL_US };
-  static const Member wall = { "wall_ms", KIND_US, 0, 0, MAX_WALL_US };
+  static const PrepRunMember boot = { "boot_ms", PREP_RUN_US, 0, 0, MAX_WALL_US };
+  static const PrepRunMember wall = { "wall_ms", PREP_RUN_US, 0, 0, MAX_WALL_US };
   JsonNode *boot_id;
 
-  if (!find_value (object, "boot_id", G_TYPE_STRING, "", &boot_id, error))
+  if (!_prep_run_find_value (object, "boot_id", G_TYPE_STRING, "", &boot_id, error))
     return FALSE;
 
   anchors->boot_id = boot_id != NULL ? json_node_get_string (boot_id) : "";
 
-  return read_us (object, &boot, "", &anchors->boot_us, error) &&
-         read_us (object, &wall, "", &anchors->wall_us, error);
+  return _prep_run_read_us (object, &boot, "", &anchors->boot_us, error) &&
+         _prep_run_read_us (object, &wall, "", &anchors->wall_us, error);
 }
 
 static gint64
@@ -444,7 +311,7 @@ prep_run_new_from_json (JsonObject  *object,
 
   self = read_laps (object, clock, error);
   if (self == NULL ||
-      !read_members (object, run_members, G_N_ELEMENTS (run_members), "", self, error) ||
+      !_prep_run_read_members (object, run_members, G_N_ELEMENTS (run_members), "", self, error) ||
       !read_state (object, self, error) ||
       !read_anchors (object, &written, error))
     return NULL;
