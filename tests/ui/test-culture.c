@@ -306,6 +306,37 @@ test_keys_go_through_the_list (PrepWindow *window)
 }
 
 static void
+test_enter_opens_where_one_is (PrepWindow *window)
+{
+  Culture self = open_culture (window);
+  GtkWidget *focus;
+
+  open_item (&self, "pay");
+  press (&self, "Reading");
+  g_signal_emit_by_name (self.list, "activated");
+  prep_ui_turn ();
+  focus = gtk_window_get_focus (GTK_WINDOW (self.window));
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (focus));
+  g_assert_nonnull (prep_ui_find_text (focus, "Reading"));
+}
+
+static void
+test_the_choices_fit_any_width (PrepWindow *window)
+{
+  Culture self = open_culture (window);
+  GtkWidget *choice = prep_ui_find_type (GTK_WIDGET (self.detail), PREP_TYPE_TOKEN_CHOICE);
+  int row, natural, narrow, column, minimum;
+
+  gtk_widget_measure (choice, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  gtk_widget_measure (choice, GTK_ORIENTATION_VERTICAL, natural, &row, NULL, NULL, NULL);
+  gtk_widget_measure (choice, GTK_ORIENTATION_VERTICAL, natural - 1, &narrow, NULL, NULL, NULL);
+  gtk_widget_measure (choice, GTK_ORIENTATION_VERTICAL, minimum, &column, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <, 200);
+  g_assert_cmpint (narrow, ==, 2 * row + 6);
+  g_assert_cmpint (column, ==, 4 * row + 3 * 6);
+}
+
+static void
 test_a_story_proves_an_item (PrepWindow *window)
 {
   Culture self = open_culture (window);
@@ -555,6 +586,8 @@ add_tests (void)
     { "/culture/progress-counts", test_progress_counts },
     { "/culture/space-marks-as-read", test_space_marks_as_read },
     { "/culture/keys-go-through-the-list", test_keys_go_through_the_list },
+    { "/culture/enter-opens-where-one-is", test_enter_opens_where_one_is },
+    { "/culture/the-choices-fit-any-width", test_the_choices_fit_any_width },
     { "/culture/a-story-proves-an-item", test_a_story_proves_an_item },
     { "/culture/an-item-of-ones-own", test_an_item_of_ones_own },
     { "/culture/a-shipped-item-stays", test_a_shipped_item_stays },

@@ -119,8 +119,6 @@ update_texts (PrepCultureDetail *self)
       const char *text = prep_culture_item_get_text (self->item, texts[i].field);
 
       gtk_label_set_text (label, text);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                      -1);
       gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (label)), *text != '\0');
     }
 }
@@ -366,5 +364,5 @@ prep_culture_detail_focus (PrepCultureDetail *self)
   if (self->item != NULL && prep_culture_item_is_own (self->item))
     gtk_widget_grab_focus (self->own_title);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->status), GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (GTK_WIDGET (self->status));
 }

@@ -12,6 +12,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of a title; what is longer is cut. */
+#define MAX_CHARS 32
+
 static void
 set_name (GtkWidget  *widget,
           const char *name)
@@ -71,7 +74,6 @@ setup_row_cb (GtkSignalListItemFactory *factory,
                                                "xalign", 0.0,
                                                "hexpand", TRUE,
                                                "ellipsize", PANGO_ELLIPSIZE_END,
-                                               "max-width-chars", 40,
                                                NULL));
   gtk_box_append (GTK_BOX (row), g_object_new (GTK_TYPE_IMAGE,
                                                "icon-name", "object-select-symbolic",
@@ -86,8 +88,11 @@ bind_row_cb (GtkSignalListItemFactory *factory,
              GtkDropDown              *drop_down)
 {
   GtkWidget *row = gtk_list_item_get_child (item);
+  GtkLabel *label = GTK_LABEL (gtk_widget_get_first_child (row));
 
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (row)), get_text (item));
+  /* The popover is as wide as the button unless its rows ask for more. */
+  gtk_label_set_text (label, get_text (item));
+  gtk_label_set_width_chars (label, MIN (g_utf8_strlen (get_text (item), -1), MAX_CHARS));
   set_name (gtk_widget_get_parent (row), get_text (item));
   g_signal_connect_object (drop_down, "notify::selected-item", G_CALLBACK (update_check), item,
                            G_CONNECT_SWAPPED);

@@ -62,42 +62,83 @@ toggled_cb (PrepTokenChoice *self,
   show_value (self);
 }
 
-/* What one row, or one column, needs. */
+/* How the buttons are laid out in a width. */
 typedef struct
 {
   guint n;
-  int all;     /* the widths side by side */
+  guint columns;
+  gboolean even; /* the columns are as wide as each other */
   int widest;
   int highest;
-} Needs;
+  int all;       /* side by side */
+} Layout;
 
-static void
-measure_children (PrepTokenChoice *self,
-                  Needs           *needs)
+static int
+get_natural (GtkWidget      *button,
+             GtkOrientation  orientation)
 {
-  *needs = (Needs){ 0 };
-  for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self)); button != NULL;
-       button = gtk_widget_get_next_sibling (button))
-    {
-      int width, height;
+  int natural;
 
-      gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-      gtk_widget_measure (button, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-      needs->all += width + (needs->n > 0 ? GAP : 0);
-      needs->widest = MAX (needs->widest, width);
-      needs->highest = MAX (needs->highest, height);
-      needs->n++;
-    }
+  gtk_widget_measure (button, orientation, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
 }
 
-static guint
-get_n_columns (const Needs *needs,
-               int          width)
+/* Returns: the width of the row that begins with @button; @end is what comes behind it. */
+static int
+measure_row (GtkWidget  *button,
+             guint       columns,
+             GtkWidget **end)
 {
-  if (width < 0 || needs->all <= width)
-    return MAX (needs->n, 1);
+  int width = -GAP;
 
-  return 2 * needs->widest + GAP <= width ? 2 : 1;
+  for (guint i = 0; i < columns && button != NULL; i++)
+    {
+      width += get_natural (button, GTK_ORIENTATION_HORIZONTAL) + GAP;
+      button = gtk_widget_get_next_sibling (button);
+    }
+  if (end != NULL)
+    *end = button;
+
+  return width;
+}
+
+static gboolean
+rows_fit (GtkWidget *button,
+          guint      columns,
+          int        width)
+{
+  while (button != NULL)
+    if (measure_row (button, columns, &button) > width)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* @width: -1 for as much as is wished. */
+static Layout
+lay_out (PrepTokenChoice *self,
+         int              width)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
+  Layout layout = { 0 };
+
+  for (GtkWidget *button = first; button != NULL; button = gtk_widget_get_next_sibling (button))
+    {
+      layout.widest = MAX (layout.widest, get_natural (button, GTK_ORIENTATION_HORIZONTAL));
+      layout.highest = MAX (layout.highest, get_natural (button, GTK_ORIENTATION_VERTICAL));
+      layout.n++;
+    }
+  layout.all = measure_row (first, layout.n, NULL);
+  layout.columns = 1;
+  if (width < 0 || layout.all <= width)
+    layout.columns = MAX (layout.n, 1);
+  else if (rows_fit (first, 2, width))
+    layout.columns = 2;
+  layout.even = layout.columns < layout.n &&
+                (int) layout.columns * (layout.widest + GAP) - GAP <= width;
+
+  return layout;
 }
 
 static GtkSizeRequestMode
@@ -115,20 +156,49 @@ prep_token_choice_measure (GtkWidget      *widget,
                            int            *minimum_baseline,
                            int            *natural_baseline)
 {
-  Needs needs;
-  guint columns, rows;
+  Layout layout = lay_out (PREP_TOKEN_CHOICE (widget),
+                           orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1);
+  int rows = (layout.n + layout.columns - 1) / layout.columns;
 
-  measure_children (PREP_TOKEN_CHOICE (widget), &needs);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = needs.widest;
-      *natural = needs.all;
-      return;
+      *minimum = layout.widest;
+      *natural = MAX (layout.all, layout.widest);
+    }
+  else
+    {
+      *minimum = *natural = MAX (rows * (layout.highest + GAP) - GAP, 0);
+    }
+}
+
+/* Places one row; what is left over is shared. Returns: what comes behind it. */
+static GtkWidget *
+allocate_row (PrepTokenChoice *self,
+              const Layout    *layout,
+              GtkWidget       *button,
+              int              width,
+              int              y)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int columns = layout->columns;
+  int spare = MAX (width - measure_row (button, columns, NULL), 0) / columns;
+  int x = 0;
+
+  for (int i = 0; i < columns && button != NULL; i++)
+    {
+      int room = layout->even ? (width - (columns - 1) * GAP) / columns
+                              : get_natural (button, GTK_ORIENTATION_HORIZONTAL) + spare;
+
+      if (columns == 1)
+        room = width;
+      gtk_widget_size_allocate (button,
+                                &(GtkAllocation){ rtl ? width - x - room : x, y, room,
+                                                  layout->highest }, -1);
+      x += room + GAP;
+      button = gtk_widget_get_next_sibling (button);
     }
 
-  columns = get_n_columns (&needs, for_size);
-  rows = (needs.n + columns - 1) / columns;
-  *minimum = *natural = rows * needs.highest + (rows > 0 ? (rows - 1) * GAP : 0);
+  return button;
 }
 
 static void
@@ -137,31 +207,25 @@ prep_token_choice_size_allocate (GtkWidget *widget,
                                  int        height,
                                  int        baseline)
 {
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  guint columns, i = 0;
-  int x = 0;
-  Needs needs;
+  PrepTokenChoice *self = PREP_TOKEN_CHOICE (widget);
+  GtkWidget *button = gtk_widget_get_first_child (widget);
+  Layout layout = lay_out (self, width);
 
-  measure_children (PREP_TOKEN_CHOICE (widget), &needs);
-  columns = get_n_columns (&needs, width);
-  for (GtkWidget *button = gtk_widget_get_first_child (widget); button != NULL;
-       button = gtk_widget_get_next_sibling (button), i++)
-    {
-      int room = (width - ((int) columns - 1) * GAP) / (int) columns;
+  for (int y = 0; button != NULL; y += layout.highest + GAP)
+    button = allocate_row (self, &layout, button, width, y);
+}
 
-      if (i % columns == 0)
-        x = 0;
-      if (columns == needs.n)
-        {
-          gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &room, NULL, NULL);
-          room += (width - needs.all) / (int) columns;
-        }
-      gtk_widget_size_allocate (button,
-                                &(GtkAllocation){ rtl ? width - x - room : x,
-                                                  (i / columns) * (needs.highest + GAP),
-                                                  room, needs.highest }, -1);
-      x += room + GAP;
-    }
+/* On the pressed one: that is where a person is. */
+static gboolean
+prep_token_choice_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *target = gtk_widget_get_first_child (widget);
+
+  for (GtkWidget *button = target; button != NULL; button = gtk_widget_get_next_sibling (button))
+    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)))
+      target = button;
+
+  return target != NULL && gtk_widget_grab_focus (target);
 }
 
 static void
@@ -184,6 +248,7 @@ prep_token_choice_class_init (PrepTokenChoiceClass *klass)
   widget_class->get_request_mode = prep_token_choice_get_request_mode;
   widget_class->measure = prep_token_choice_measure;
   widget_class->size_allocate = prep_token_choice_size_allocate;
+  widget_class->grab_focus = prep_token_choice_grab_focus;
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
