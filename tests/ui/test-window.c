@@ -5,6 +5,7 @@
 #include "prep-ui-test.h"
 
 #include "app/prep-tabs.h"
+#include "app/prep-toast.h"
 #include "model/prep-job.h"
 #include "widgets/prep-banner.h"
 
@@ -113,6 +114,38 @@ test_control_z_takes_back_and_says_so (PrepWindow *window)
   g_assert_false (prep_ui_accel (widget, "<Control>z"));
   g_assert_true (prep_ui_accel (widget, "<Control><Shift>z"));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 1);
+}
+
+static gboolean
+is_told_of_undo (gpointer window)
+{
+  return prep_ui_find_start (window, "Undone: ") != NULL;
+}
+
+static gboolean
+is_no_longer_told (gpointer window)
+{
+  return prep_ui_find_text (window, "Made") == NULL;
+}
+
+/* Its Undo would take back something else, and it would keep others waiting. */
+static void
+test_a_toast_goes_with_the_step_it_tells_of (PrepWindow *window)
+{
+  add_job (window, "Figma");
+  prep_window_add_toast (window, prep_toast_new_undo ("Made"));
+  prep_ui_turn ();
+  g_assert_false (is_no_longer_told (window));
+
+  add_job (window, "Netflix");
+  prep_ui_wait_until (is_no_longer_told, window);
+
+  prep_window_add_toast (window, prep_toast_new_undo ("Made"));
+  prep_ui_turn ();
+  g_assert_false (is_no_longer_told (window));
+  g_assert_true (prep_ui_accel (GTK_WIDGET (window), "<Control>z"));
+  prep_ui_wait_until (is_told_of_undo, window);
+  g_assert_true (is_no_longer_told (window));
 }
 
 /* A search keeps its own undo, and the history is not touched by Ctrl+Z there. */
@@ -343,6 +376,8 @@ add_tests (void)
                            test_back_replaces_new_while_there_is_a_way_back);
   prep_ui_add_window_test ("/window/control-z-takes-back-and-says-so",
                            test_control_z_takes_back_and_says_so);
+  prep_ui_add_window_test ("/window/a-toast-goes-with-the-step-it-tells-of",
+                           test_a_toast_goes_with_the_step_it_tells_of);
   prep_ui_add_window_test ("/window/control-z-in-a-search-is-the-searchs-own",
                            test_control_z_in_a_search_is_the_searchs_own);
   prep_ui_add_window_test ("/window/a-failed-write-is-told-until-it-is-made-good",

@@ -31,11 +31,15 @@ struct _PrepHistory
   gboolean turned;         /* the main loop turned since the last change */
   guint turn_source;
   guint rest_source;
+  guint serial;
 };
 
-/* notify tells of can-undo and can-redo, close_step ends the open step, tell_settled lets the
+/* notify tells of can-undo and can-redo, open_step begins a step, close_step ends the open one, tell_settled lets the
  * collections of a step sort and filter again, forget empties a queue of steps. */
 void prep_history_notify       (PrepHistory *self);
+void prep_history_open_step    (PrepHistory *self,
+                                const char  *label,
+                                const char  *place);
 void prep_history_close_step   (PrepHistory *self);
 void prep_history_tell_settled (PrepStep    *step);
 void prep_history_forget       (GQueue      *steps);

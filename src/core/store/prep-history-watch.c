@@ -139,7 +139,7 @@ open_for (PrepHistory *self,
   if (self->open != NULL && !goes_on (self, record, field))
     prep_history_close_step (self);
   if (self->open == NULL)
-    self->open = prep_step_new (NULL, NULL);
+    prep_history_open_step (self, NULL, NULL);
   self->turned = FALSE;
   if (self->turn_source == 0)
     self->turn_source = g_idle_add_full (G_PRIORITY_HIGH, turn_cb, self, NULL);

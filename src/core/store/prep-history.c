@@ -142,6 +142,15 @@ prep_history_new (void)
   return g_object_new (PREP_TYPE_HISTORY, NULL);
 }
 
+void
+prep_history_open_step (PrepHistory *self,
+                        const char  *label,
+                        const char  *place)
+{
+  self->open = prep_step_new (label, place);
+  self->serial++;
+}
+
 /**
  * prep_history_begin:
  * @label: (nullable): what is done, translated, as it stands in "Undone: …"
@@ -160,7 +169,7 @@ prep_history_begin (PrepHistory *self,
   if (self->depth == 0)
     {
       prep_history_settle (self);
-      self->open = prep_step_new (label, place);
+      prep_history_open_step (self, label, place);
     }
   self->depth++;
 }
@@ -224,6 +233,16 @@ prep_history_get_can_redo (PrepHistory *self)
   return self->redo.length > 0;
 }
 
+/* Returns: a number that changes when another step begins and when one is undone or redone: while it
+ * is the same, an undo takes back the same step. can-undo is notified each time. */
+guint
+prep_history_get_serial (PrepHistory *self)
+{
+  g_return_val_if_fail (PREP_IS_HISTORY (self), 0);
+
+  return self->serial;
+}
+
 static gboolean
 take_back (PrepHistory *self,
            GQueue      *from,
@@ -251,6 +270,7 @@ take_back (PrepHistory *self,
     }
   prep_history_tell_settled (step);
   g_queue_push_head (to, g_steal_pointer (&opposite));
+  self->serial++;
   prep_history_notify (self);
   g_signal_emit (self, signals[SIGNAL_DONE], 0, step->label, step->place, undo, kept);
   return TRUE;

@@ -43,6 +43,7 @@ void         prep_history_resume       (PrepHistory     *self);
 
 gboolean     prep_history_get_can_undo (PrepHistory     *self);
 gboolean     prep_history_get_can_redo (PrepHistory     *self);
+guint        prep_history_get_serial   (PrepHistory     *self);
 gboolean     prep_history_undo         (PrepHistory     *self);
 gboolean     prep_history_redo         (PrepHistory     *self);
 

@@ -40,6 +40,35 @@ update_actions (PrepWindow *window)
                                  own || prep_history_get_can_redo (history));
 }
 
+/* Takes @toast away as soon as the last step is another than the one it tells of: an Undo in it
+ * would take back something else, and what comes after it need not wait.
+ */
+void
+prep_window_undo_watch (PrepWindow *window,
+                        AdwToast   *toast)
+{
+  PrepHistory *history = g_object_get_data (G_OBJECT (window), "prep-history");
+
+  g_object_set_data_full (G_OBJECT (window), "prep-undo-toast", g_object_ref (toast),
+                          g_object_unref);
+  g_object_set_data (G_OBJECT (window), "prep-undo-serial",
+                     GUINT_TO_POINTER (prep_history_get_serial (history)));
+}
+
+static void
+drop_stale_toast (PrepWindow *window)
+{
+  PrepHistory *history = g_object_get_data (G_OBJECT (window), "prep-history");
+  AdwToast *toast = g_object_get_data (G_OBJECT (window), "prep-undo-toast");
+  guint serial = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (window), "prep-undo-serial"));
+
+  if (toast == NULL || serial == prep_history_get_serial (history))
+    return;
+
+  adw_toast_dismiss (toast);
+  g_object_set_data (G_OBJECT (window), "prep-undo-toast", NULL);
+}
+
 static void
 done_cb (PrepWindow *window,
          const char *label,
@@ -53,11 +82,12 @@ done_cb (PrepWindow *window,
     { N_("Undone: %s"), N_("Undone: %s. A later change from elsewhere was kept.") },
   };
   g_autofree char *text = g_strdup_printf (_(formats[!!undo][!!kept]), label);
+  AdwToast *toast = place != NULL && place[0] != '\0'
+                      ? prep_toast_new_action (text, _("_Show"), "app.open", place)
+                      : prep_toast_new (text);
 
-  if (place != NULL && place[0] != '\0')
-    prep_window_add_toast (window, prep_toast_new_action (text, _("_Show"), "app.open", place));
-  else
-    prep_window_add_toast (window, prep_toast_new (text));
+  prep_window_undo_watch (window, toast);
+  prep_window_add_toast (window, toast);
 }
 
 /* Keeps win.undo and win.redo enabled as they should be, and tells what was taken back. */
@@ -72,6 +102,8 @@ prep_window_undo_connect (PrepWindow  *window,
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     g_signal_connect_object (history, changes[i], G_CALLBACK (update_actions), window,
                              G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "notify::can-undo", G_CALLBACK (drop_stale_toast), window,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "done", G_CALLBACK (done_cb), window, G_CONNECT_SWAPPED);
   g_signal_connect (window, "notify::focus-widget", G_CALLBACK (update_actions), NULL);
   update_actions (window);

@@ -14,5 +14,7 @@ void prep_window_undo_connect (PrepWindow  *window,
 void prep_window_undo_step    (PrepWindow  *window,
                                PrepHistory *history,
                                gboolean     redo);
+void prep_window_undo_watch   (PrepWindow  *window,
+                               AdwToast    *toast);
 
 G_END_DECLS

@@ -145,7 +145,7 @@ static void
 add_toast_cb (PrepWindow *self,
               AdwToast   *toast)
 {
-  adw_toast_overlay_add_toast (self->toasts, g_object_ref (toast));
+  prep_window_add_toast (self, g_object_ref (toast));
 }
 
 /* A tab's page is made when the tab is first shown. */
@@ -646,6 +646,8 @@ prep_window_add_toast (PrepWindow *self,
 {
   g_return_if_fail (PREP_IS_WINDOW (self));
 
+  if (g_strcmp0 (adw_toast_get_action_name (toast), "win.undo") == 0)
+    prep_window_undo_watch (self, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
