@@ -34,8 +34,8 @@ struct _PrepHistory
   guint serial;
 };
 
-/* notify tells of can-undo and can-redo, open_step begins a step, close_step ends the open one, tell_settled lets the
- * collections of a step sort and filter again, forget empties a queue of steps. */
+/* notify tells of can-undo and can-redo, open_step begins a step, close_step ends the open one,
+ * tell_settled lets the collections of a step sort and filter again, forget empties a queue. */
 void prep_history_notify       (PrepHistory *self);
 void prep_history_open_step    (PrepHistory *self,
                                 const char  *label,
