@@ -77,13 +77,18 @@ is_open (gpointer type)
   return find_window (GPOINTER_TO_SIZE (type)) != NULL;
 }
 
+static gboolean
+says_two_added (gpointer window)
+{
+  return prep_ui_find_text (window, "2 postings added") != NULL;
+}
+
 static void
 test_an_import_is_told_and_taken_back_at_once (PrepWindow *window)
 {
   import_text (window, "");
-  prep_ui_wait_until (has_two, window);
-  prep_ui_turn ();
-  g_assert_nonnull (prep_ui_find_text (GTK_WIDGET (window), "2 postings added"));
+  prep_ui_wait_until (says_two_added, window);
+  g_assert_cmpuint (count_listings (window), ==, 2);
   g_assert_nonnull (prep_ui_find_action (GTK_WIDGET (window), "win.undo"));
   g_assert_false (is_open (GSIZE_TO_POINTER (PREP_TYPE_IMPORT_REFUSALS)));
 
