@@ -3,52 +3,14 @@
  */
 
 /* The window: one header bar, five tabs, and where everything that happens everywhere ends up
- * (back, new, search, undo, toasts, banners). It knows the tabs as PrepPage only.
+ * (toasts, banners, what is closed and restored). It knows the tabs as PrepPage only.
  */
 
-#include "config.h"
+#include "app/prep-window-struct.h"
 
-#include "app/prep-window.h"
-
-#include <glib/gi18n-lib.h>
-
-#include "app/prep-export-files.h"
-#include "app/prep-import-files.h"
 #include "app/prep-settings.h"
 #include "app/prep-tabs.h"
-#include "app/prep-toast.h"
-#include "app/prep-trouble.h"
 #include "app/prep-window-undo.h"
-
-/* Below this width New moves into the page and search into the menu, so that the header fits. */
-#define NARROW_WIDTH 600
-
-struct _PrepWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  PrepLibrary *library;
-  PrepContent *content;
-  PrepToday *today;
-  GSettings *settings;
-  PrepTrouble *trouble;
-  PrepPage *page;       /* the one that is shown */
-  char *waiting_target; /* to be opened as soon as the files are read */
-  gboolean narrow;
-  guint layout_id;
-  guint urgent_id;
-
-  AdwToastOverlay *toasts;
-  AdwHeaderBar *header;
-  GtkWidget *back_button;
-  GtkWidget *new_button;
-  GtkWidget *search_button;
-  GtkBox *banners;
-  AdwViewStack *stack;
-  AdwViewSwitcherTitle *switcher;
-  AdwViewSwitcherBar *switcher_bar;
-  GMenu *search_section;
-};
 
 enum
 {
@@ -64,259 +26,11 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (PrepWindow, prep_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
-update_header (PrepWindow *self)
-{
-  gboolean can_go_back = self->page != NULL && prep_page_get_can_go_back (self->page);
-  gboolean can_new = self->page != NULL && prep_page_get_can_new (self->page);
-  gboolean can_search = self->page != NULL && prep_page_can_search (self->page);
-  gboolean alone = self->page != NULL && prep_page_get_immersive (self->page) &&
-                   gtk_window_is_fullscreen (GTK_WINDOW (self));
-  const char *new_label = self->page != NULL ? prep_page_get_new_label (self->page) : NULL;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", can_go_back);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.new", can_new);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", can_search);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->header), !alone);
-  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), !alone);
-  gtk_widget_set_visible (self->back_button, can_go_back);
-  gtk_widget_set_visible (self->new_button, new_label != NULL && !can_go_back && !self->narrow);
-  gtk_widget_set_visible (self->search_button, can_search && !self->narrow);
-
-  if (new_label != NULL)
-    {
-      gtk_widget_set_tooltip_text (self->new_button, new_label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->new_button),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, new_label, -1);
-    }
-  if (self->page != NULL && prep_page_get_title (self->page)[0] != '\0')
-    gtk_window_set_title (GTK_WINDOW (self), prep_page_get_title (self->page));
-}
-
-static void
-update_narrow (PrepWindow *self,
-               gboolean    narrow)
-{
-  g_autoptr (GtkSelectionModel) pages = adw_view_stack_get_pages (self->stack);
-
-  self->narrow = narrow;
-
-  g_menu_remove_all (self->search_section);
-  if (narrow)
-    g_menu_append (self->search_section, _("_Search"), "win.search");
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
-    {
-      g_autoptr (AdwViewStackPage) tab = g_list_model_get_item (G_LIST_MODEL (pages), i);
-      GtkWidget *page = adw_bin_get_child (ADW_BIN (adw_view_stack_page_get_child (tab)));
-
-      if (page != NULL)
-        prep_page_set_narrow (PREP_PAGE (page), narrow);
-    }
-
-  update_header (self);
-}
-
-static gboolean
-layout_cb (gpointer data)
-{
-  PrepWindow *self = data;
-  gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH;
-
-  self->layout_id = 0;
-  if (self->narrow != narrow)
-    update_narrow (self, narrow);
-  adw_view_switcher_bar_set_reveal (self->switcher_bar,
-                                    adw_view_switcher_title_get_title_visible (self->switcher));
-
-  return G_SOURCE_REMOVE;
-}
-
-/* What the width decides cannot change while widgets are being allocated: it would be drawn with
- * the sizes of before, and GTK warns. It changes right after, before the next frame. */
-static void
-queue_layout (PrepWindow *self)
-{
-  if (self->layout_id == 0)
-    self->layout_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, layout_cb, self, NULL);
-}
-
-static void
-add_toast_cb (PrepWindow *self,
-              AdwToast   *toast)
-{
-  prep_window_add_toast (self, g_object_ref (toast));
-}
-
-/* A tab's page is made when the tab is first shown. */
-static PrepPage *
-ensure_page (PrepWindow    *self,
-             const PrepTab *tab)
-{
-  AdwBin *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->stack, tab->name));
-  GtkWidget *page = adw_bin_get_child (bin);
-
-  if (page != NULL)
-    return PREP_PAGE (page);
-
-  page = g_object_new (tab->get_type (),
-                       "library", self->library,
-                       "content", self->content,
-                       "today", self->today,
-                       NULL);
-  if (prep_page_get_title (PREP_PAGE (page))[0] == '\0')
-    prep_page_set_title (PREP_PAGE (page), _(tab->title));
-  prep_page_set_narrow (PREP_PAGE (page), self->narrow);
-  g_signal_connect_object (page, "add-toast", G_CALLBACK (add_toast_cb), self, G_CONNECT_SWAPPED);
-  g_object_bind_property (page, "needs-attention",
-                          adw_view_stack_get_page (self->stack, GTK_WIDGET (bin)),
-                          "needs-attention", G_BINDING_SYNC_CREATE);
-  adw_bin_set_child (bin, page);
-
-  return PREP_PAGE (page);
-}
-
-/* Also called by the stack, whenever another tab is shown. */
-static void
-update_page_cb (PrepWindow *self)
-{
-  const char *name = adw_view_stack_get_visible_child_name (self->stack);
-  const PrepTab *tab = prep_tabs_find (name);
-
-  const char *shown[] = { "notify::title", "notify::can-go-back", "notify::can-new",
-                          "notify::immersive" };
-
-  if (tab == NULL || gtk_widget_in_destruction (GTK_WIDGET (self)))
-    return;
-
-  if (self->page != NULL)
-    g_signal_handlers_disconnect_by_func (self->page, update_header, self);
-  g_set_object (&self->page, ensure_page (self, tab));
-  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
-    g_signal_connect_object (self->page, shown[i], G_CALLBACK (update_header), self,
-                             G_CONNECT_SWAPPED);
-  update_header (self);
-}
-
-static void
-back_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_page_go_back (PREP_WINDOW (widget)->page);
-}
-
-static void
-new_cb (GtkWidget  *widget,
-        const char *action,
-        GVariant   *parameter)
-{
-  prep_page_new_item (PREP_WINDOW (widget)->page);
-}
-
-static void
-search_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_page_search (PREP_WINDOW (widget)->page);
-}
-
-static void
-tab_cb (GtkWidget  *widget,
-        const char *action,
-        GVariant   *parameter)
-{
-  const PrepTab *tab = prep_tabs_find (g_variant_get_string (parameter, NULL));
-
-  if (tab != NULL)
-    adw_view_stack_set_visible_child_name (PREP_WINDOW (widget)->stack, tab->name);
-}
-
-static void
-fullscreen_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  GtkWindow *window = GTK_WINDOW (widget);
-
-  if (gtk_window_is_fullscreen (window))
-    gtk_window_unfullscreen (window);
-  else
-    gtk_window_fullscreen (window);
-}
-
-/* Escape goes back; where there is nothing to go back to it leaves full screen. It comes here last,
- * when no popover, search or field wanted it. */
-static gboolean
-escape_cb (GtkWidget *widget,
-           GVariant  *args,
-           gpointer   data)
-{
-  PrepWindow *self = PREP_WINDOW (widget);
-
-  if (self->page != NULL && prep_page_get_can_go_back (self->page))
-    prep_page_go_back (self->page);
-  else if (gtk_window_is_fullscreen (GTK_WINDOW (self)))
-    gtk_window_unfullscreen (GTK_WINDOW (self));
-  else
-    return FALSE;
-
-  return TRUE;
-}
-
-static void
-undo_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  PrepWindow *self = PREP_WINDOW (widget);
-
-  prep_window_undo_step (self, prep_library_get_history (self->library),
-                         g_str_equal (action, "win.redo"));
-}
-
-static void
-import_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_import_files_choose (PREP_WINDOW (widget), PREP_WINDOW (widget)->library);
-}
-
-static void
-export_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_export_files_choose (PREP_WINDOW (widget), PREP_WINDOW (widget)->library);
-}
-
-static void
-save_copy_cb (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
-{
-  prep_trouble_save_copy (PREP_WINDOW (widget)->trouble);
-}
-
-/* There is nothing to compare a file with, and nothing to export, before ours are read. */
-static void
-update_files (PrepWindow *self)
-{
-  gboolean loaded;
-
-  g_object_get (prep_library_get_store (self->library), "loaded", &loaded, NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import", loaded);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", loaded);
-}
-
-static void
 loaded_cb (PrepWindow *self)
 {
   g_autofree char *target = g_steal_pointer (&self->waiting_target);
 
-  update_files (self);
+  prep_window_update_files (self);
   if (target != NULL)
     prep_window_open (self, target);
 }
@@ -329,7 +43,7 @@ connect_library (PrepWindow *self)
   g_signal_connect_object (store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   self->trouble = prep_trouble_new (self, store);
   prep_window_undo_connect (self, prep_library_get_history (self->library));
-  update_files (self);
+  prep_window_update_files (self);
 }
 
 static void
@@ -392,8 +106,8 @@ prep_window_size_allocate (GtkWidget *widget,
 
   GTK_WIDGET_CLASS (prep_window_parent_class)->size_allocate (widget, width, height, baseline);
 
-  if (self->narrow != (width < NARROW_WIDTH))
-    queue_layout (self);
+  if (self->narrow != prep_window_is_narrow_at (width))
+    prep_window_queue_layout (self);
 }
 
 static void
@@ -404,40 +118,15 @@ prep_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (prep_window_parent_class)->constructed (object);
 
-  for (guint i = 0; i < PREP_N_TABS; i++)
-    {
-      const PrepTab *tab = prep_tabs_get_nth (i);
-
-      adw_view_stack_add_titled_with_icon (self->stack, adw_bin_new (), tab->name, _(tab->title),
-                                           tab->icon_name);
-    }
-
+  prep_window_add_tabs (self);
   connect_library (self);
   restore_state (self);
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  update_narrow (self, width < NARROW_WIDTH);
+  prep_window_set_narrow (self, prep_window_is_narrow_at (width));
 
   /* Only now, so that no page is made but the one to be shown. */
-  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_page_cb), self,
-                           G_CONNECT_SWAPPED);
-}
-
-/* A page that was left in the middle of something is made without being shown. */
-static gboolean
-urgent_cb (gpointer data)
-{
-  PrepWindow *self = data;
-
-  self->urgent_id = 0;
-  for (guint i = 0; i < PREP_N_TABS; i++)
-    {
-      const PrepTab *tab = prep_tabs_get_nth (i);
-
-      if (tab->is_urgent != NULL && tab->is_urgent (self->library))
-        ensure_page (self, tab);
-    }
-
-  return G_SOURCE_REMOVE;
+  g_signal_connect_object (self->stack, "notify::visible-child",
+                           G_CALLBACK (prep_window_update_page), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -446,10 +135,7 @@ prep_window_realize (GtkWidget *widget)
   PrepWindow *self = PREP_WINDOW (widget);
 
   if (self->page == NULL)
-    {
-      update_page_cb (self);
-      self->urgent_id = g_idle_add_full (G_PRIORITY_LOW, urgent_cb, self, NULL);
-    }
+    prep_window_show_first (self);
 
   GTK_WIDGET_CLASS (prep_window_parent_class)->realize (widget);
 }
@@ -497,24 +183,6 @@ prep_window_dispose (GObject *object)
   G_OBJECT_CLASS (prep_window_parent_class)->dispose (object);
 }
 
-static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
-  gtk_widget_class_install_action (widget_class, "win.new", NULL, new_cb);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "win.tab", "s", tab_cb);
-  gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_cb);
-  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
-  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
-  gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy_cb);
-
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
-}
-
 static GParamSpec *
 given_param (const char *name,
              GType       type)
@@ -554,9 +222,9 @@ prep_window_class_init (PrepWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, PrepWindow, search_section);
-  gtk_widget_class_bind_template_callback (widget_class, queue_layout);
+  gtk_widget_class_bind_template_callback (widget_class, prep_window_queue_layout);
 
-  install_actions (widget_class);
+  prep_window_install_actions (widget_class);
 }
 
 static void
@@ -565,10 +233,11 @@ prep_window_init (PrepWindow *self)
   self->settings = prep_settings_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (update_header), NULL);
+  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (prep_window_update_header), NULL);
 }
 
-/* @library, @content and @today are handed down to every page. The window belongs to @application. */
+/* @library, @content and @today are handed down to every page. The window belongs to
+ * @application. */
 PrepWindow *
 prep_window_new (GtkApplication *application,
                  PrepLibrary    *library,
@@ -581,62 +250,6 @@ prep_window_new (GtkApplication *application,
                        "texts", content,
                        "today", today,
                        NULL);
-}
-
-/**
- * prep_window_open:
- * @target: "KIND/ID" ("story/UUID"), or "page/TAB"
- *
- * Shows what @target names, in its tab, as soon as the files are read. What is not there any more is told by a toast.
- */
-void
-prep_window_open (PrepWindow *self,
-                  const char *target)
-{
-  const PrepTab *tab;
-  PrepPage *page;
-  g_autofree char *front = NULL;
-  gboolean loaded;
-
-  g_return_if_fail (PREP_IS_WINDOW (self));
-  g_return_if_fail (target != NULL);
-
-  tab = prep_tabs_find_for_target (target);
-  if (tab == NULL)
-    {
-      prep_window_add_toast (self, prep_toast_new (_("This cannot be shown")));
-      return;
-    }
-
-  page = ensure_page (self, tab);
-  adw_view_stack_set_visible_child_name (self->stack, tab->name);
-
-  front = g_strconcat ("page/", tab->name, NULL);
-  if (g_str_equal (target, front))
-    return;
-
-  g_object_get (prep_library_get_store (self->library), "loaded", &loaded, NULL);
-  if (!loaded)
-    {
-      g_free (self->waiting_target);
-      self->waiting_target = g_strdup (target);
-    }
-  else if (!prep_page_open (page, target))
-    prep_window_add_toast (self, prep_toast_new (_("It is no longer there")));
-}
-
-/* Returns: the page of the tab called @tab, made if it was not shown yet; NULL: no such tab. */
-PrepPage *
-prep_window_get_page (PrepWindow *self,
-                      const char *tab)
-{
-  const PrepTab *found;
-
-  g_return_val_if_fail (PREP_IS_WINDOW (self), NULL);
-
-  found = prep_tabs_find (tab);
-
-  return found != NULL ? ensure_page (self, found) : NULL;
 }
 
 /* Shows @toast (transfer full). */
