@@ -4,27 +4,12 @@
 
 /* What the five tabs share: the library they show, a title, a way back, and what New and Search do.
  * CONTRACTS.md calls it an interface; it is a class, because every tab would otherwise repeat the
- * same properties and the same three actions.
+ * same properties and the same three actions (prep-page-actions.c).
  */
 
-#include "config.h"
+#include "app/prep-page-private.h"
 
-#include "app/prep-page.h"
-
-#include <glib/gi18n-lib.h>
-
-typedef struct
-{
-  PrepLibrary *library;
-  PrepContent *content;
-  PrepToday *today;
-  char *title;
-  gboolean can_go_back;
-  gboolean can_new;
-  gboolean narrow;
-  gboolean immersive;
-  gboolean needs_attention;
-} PrepPagePrivate;
+#define OWN (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)
 
 enum
 {
@@ -48,6 +33,15 @@ enum
   N_SIGNALS
 };
 
+typedef struct
+{
+  PrepLibrary *library;
+  PrepContent *content;
+  PrepToday *today;
+  char *title;
+  gboolean flags[N_PROPS]; /* by the number of their property */
+} PrepPagePrivate;
+
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
@@ -60,52 +54,19 @@ get_priv (PrepPage *self)
 }
 
 static void
-update_actions (PrepPage *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  gtk_widget_action_set_enabled (widget, "page.new", prep_page_get_can_new (self));
-  gtk_widget_action_set_enabled (widget, "page.search", prep_page_can_search (self));
-  gtk_widget_action_set_enabled (widget, "page.back", get_priv (self)->can_go_back);
-}
-
-static void
 set_flag (PrepPage *self,
-          gboolean *flag,
-          gboolean  value,
-          guint     prop)
+          guint     prop,
+          gboolean  value)
 {
+  PrepPagePrivate *priv = get_priv (self);
+
   value = !!value;
-  if (*flag == value)
+  if (priv->flags[prop] == value)
     return;
 
-  *flag = value;
-  update_actions (self);
+  priv->flags[prop] = value;
+  prep_page_update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
-}
-
-static void
-new_cb (GtkWidget  *widget,
-        const char *action,
-        GVariant   *parameter)
-{
-  prep_page_new_item (PREP_PAGE (widget));
-}
-
-static void
-search_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_page_search (PREP_PAGE (widget));
-}
-
-static void
-back_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_page_go_back (PREP_PAGE (widget));
 }
 
 static void
@@ -113,7 +74,7 @@ prep_page_constructed (GObject *object)
 {
   G_OBJECT_CLASS (prep_page_parent_class)->constructed (object);
 
-  update_actions (PREP_PAGE (object));
+  prep_page_update_actions (PREP_PAGE (object));
 }
 
 static void
@@ -139,20 +100,14 @@ prep_page_get_property (GObject    *object,
     case PROP_TITLE:
       g_value_set_string (value, priv->title);
       break;
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, priv->can_go_back);
-      break;
     case PROP_CAN_NEW:
       g_value_set_boolean (value, prep_page_get_can_new (self));
       break;
+    case PROP_CAN_GO_BACK:
     case PROP_NARROW:
-      g_value_set_boolean (value, priv->narrow);
-      break;
     case PROP_IMMERSIVE:
-      g_value_set_boolean (value, priv->immersive);
-      break;
     case PROP_NEEDS_ATTENTION:
-      g_value_set_boolean (value, priv->needs_attention);
+      g_value_set_boolean (value, priv->flags[prop_id]);
       break;
     case PROP_NEW_LABEL:
       g_value_set_string (value, prep_page_get_new_label (self));
@@ -185,19 +140,11 @@ prep_page_set_property (GObject      *object,
       prep_page_set_title (self, g_value_get_string (value));
       break;
     case PROP_CAN_GO_BACK:
-      prep_page_set_can_go_back (self, g_value_get_boolean (value));
-      break;
     case PROP_CAN_NEW:
-      prep_page_set_can_new (self, g_value_get_boolean (value));
-      break;
     case PROP_NARROW:
-      prep_page_set_narrow (self, g_value_get_boolean (value));
-      break;
     case PROP_IMMERSIVE:
-      prep_page_set_immersive (self, g_value_get_boolean (value));
-      break;
     case PROP_NEEDS_ATTENTION:
-      prep_page_set_needs_attention (self, g_value_get_boolean (value));
+      set_flag (self, prop_id, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -237,15 +184,13 @@ static GParamSpec *
 flag_param (const char *name,
             gboolean    initially)
 {
-  return g_param_spec_boolean (name, NULL, NULL, initially,
-                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  return g_param_spec_boolean (name, NULL, NULL, initially, OWN);
 }
 
 static void
 prep_page_class_init (PrepPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = prep_page_constructed;
   object_class->get_property = prep_page_get_property;
@@ -257,8 +202,7 @@ prep_page_class_init (PrepPageClass *klass)
   properties[PROP_CONTENT] = given_param ("content", PREP_TYPE_CONTENT);
   properties[PROP_TODAY] = given_param ("today", PREP_TYPE_TODAY);
   properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, "",
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+    g_param_spec_string ("title", NULL, NULL, "", OWN);
   properties[PROP_CAN_GO_BACK] = flag_param ("can-go-back", FALSE);
   properties[PROP_CAN_NEW] = flag_param ("can-new", TRUE);
   properties[PROP_NARROW] = flag_param ("narrow", FALSE);
@@ -278,9 +222,7 @@ prep_page_class_init (PrepPageClass *klass)
   signals[ADD_TOAST] = g_signal_new ("add-toast", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                      0, NULL, NULL, NULL, G_TYPE_NONE, 1, ADW_TYPE_TOAST);
 
-  gtk_widget_class_install_action (widget_class, "page.new", NULL, new_cb);
-  gtk_widget_class_install_action (widget_class, "page.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "page.back", NULL, back_cb);
+  prep_page_install_actions (GTK_WIDGET_CLASS (klass));
 }
 
 static void
@@ -289,7 +231,7 @@ prep_page_init (PrepPage *self)
   PrepPagePrivate *priv = get_priv (self);
 
   priv->title = g_strdup ("");
-  priv->can_new = TRUE;
+  priv->flags[PROP_CAN_NEW] = TRUE;
 }
 
 /* Returns: the library the page shows, borrowed. */
@@ -353,7 +295,7 @@ prep_page_get_can_go_back (PrepPage *self)
 {
   g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
 
-  return get_priv (self)->can_go_back;
+  return get_priv (self)->flags[PROP_CAN_GO_BACK];
 }
 
 /* Says whether there is something to go back to. The header then shows Back in the place of New. */
@@ -363,7 +305,7 @@ prep_page_set_can_go_back (PrepPage *self,
 {
   g_return_if_fail (PREP_IS_PAGE (self));
 
-  set_flag (self, &get_priv (self)->can_go_back, can_go_back, PROP_CAN_GO_BACK);
+  set_flag (self, PROP_CAN_GO_BACK, can_go_back);
 }
 
 /* Returns: whether something new can be made now. */
@@ -372,7 +314,7 @@ prep_page_get_can_new (PrepPage *self)
 {
   g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
 
-  return PREP_PAGE_GET_CLASS (self)->new_item != NULL && get_priv (self)->can_new;
+  return PREP_PAGE_GET_CLASS (self)->new_item != NULL && get_priv (self)->flags[PROP_CAN_NEW];
 }
 
 /* Switches New off for as long as there is nothing to make (a timer runs, a file is read-only). */
@@ -382,7 +324,7 @@ prep_page_set_can_new (PrepPage *self,
 {
   g_return_if_fail (PREP_IS_PAGE (self));
 
-  set_flag (self, &get_priv (self)->can_new, can_new, PROP_CAN_NEW);
+  set_flag (self, PROP_CAN_NEW, can_new);
 }
 
 gboolean
@@ -390,7 +332,7 @@ prep_page_get_narrow (PrepPage *self)
 {
   g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
 
-  return get_priv (self)->narrow;
+  return get_priv (self)->flags[PROP_NARROW];
 }
 
 /* Set by the window below 600 px, where New moves from the header into the page. */
@@ -400,7 +342,7 @@ prep_page_set_narrow (PrepPage *self,
 {
   g_return_if_fail (PREP_IS_PAGE (self));
 
-  set_flag (self, &get_priv (self)->narrow, narrow, PROP_NARROW);
+  set_flag (self, PROP_NARROW, narrow);
 }
 
 gboolean
@@ -408,7 +350,7 @@ prep_page_get_immersive (PrepPage *self)
 {
   g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
 
-  return get_priv (self)->immersive;
+  return get_priv (self)->flags[PROP_IMMERSIVE];
 }
 
 /* Asks that full screen shows this page alone, without header and switcher (the timer's face). */
@@ -418,7 +360,7 @@ prep_page_set_immersive (PrepPage *self,
 {
   g_return_if_fail (PREP_IS_PAGE (self));
 
-  set_flag (self, &get_priv (self)->immersive, immersive, PROP_IMMERSIVE);
+  set_flag (self, PROP_IMMERSIVE, immersive);
 }
 
 gboolean
@@ -426,7 +368,7 @@ prep_page_get_needs_attention (PrepPage *self)
 {
   g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
 
-  return get_priv (self)->needs_attention;
+  return get_priv (self)->flags[PROP_NEEDS_ATTENTION];
 }
 
 /* Marks the tab in the switcher: something goes on here that is not to be forgotten. */
@@ -436,76 +378,7 @@ prep_page_set_needs_attention (PrepPage *self,
 {
   g_return_if_fail (PREP_IS_PAGE (self));
 
-  set_flag (self, &get_priv (self)->needs_attention, needs_attention, PROP_NEEDS_ATTENTION);
-}
-
-/* Returns: what New makes here, translated; NULL where nothing can be made. */
-const char *
-prep_page_get_new_label (PrepPage *self)
-{
-  g_return_val_if_fail (PREP_IS_PAGE (self), NULL);
-
-  return PREP_PAGE_GET_CLASS (self)->new_label != NULL
-           ? _(PREP_PAGE_GET_CLASS (self)->new_label)
-           : NULL;
-}
-
-/* Returns: whether the page has a search. */
-gboolean
-prep_page_can_search (PrepPage *self)
-{
-  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
-
-  return PREP_PAGE_GET_CLASS (self)->search != NULL;
-}
-
-/* Makes what is new in this tab; does nothing while that cannot be. */
-void
-prep_page_new_item (PrepPage *self)
-{
-  g_return_if_fail (PREP_IS_PAGE (self));
-
-  if (prep_page_get_can_new (self))
-    PREP_PAGE_GET_CLASS (self)->new_item (self);
-}
-
-/* Opens the search of the page and puts the caret in it. */
-void
-prep_page_search (PrepPage *self)
-{
-  g_return_if_fail (PREP_IS_PAGE (self));
-
-  if (prep_page_can_search (self))
-    PREP_PAGE_GET_CLASS (self)->search (self);
-}
-
-/* Goes back one step; does nothing at the first. */
-void
-prep_page_go_back (PrepPage *self)
-{
-  g_return_if_fail (PREP_IS_PAGE (self));
-
-  if (get_priv (self)->can_go_back && PREP_PAGE_GET_CLASS (self)->go_back != NULL)
-    PREP_PAGE_GET_CLASS (self)->go_back (self);
-}
-
-/**
- * prep_page_open:
- * @target: "KIND/ID", as for app.open
- *
- * Shows what @target names inside the tab.
- *
- * Returns: FALSE when the tab does not have it (it was deleted, or never was)
- */
-gboolean
-prep_page_open (PrepPage   *self,
-                const char *target)
-{
-  g_return_val_if_fail (PREP_IS_PAGE (self), FALSE);
-  g_return_val_if_fail (target != NULL, FALSE);
-
-  return PREP_PAGE_GET_CLASS (self)->open != NULL &&
-         PREP_PAGE_GET_CLASS (self)->open (self, target);
+  set_flag (self, PROP_NEEDS_ATTENTION, needs_attention);
 }
 
 /* Hands @toast (transfer full) to the window. */
