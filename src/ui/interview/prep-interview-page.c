@@ -7,44 +7,18 @@
 
 #include "config.h"
 
-#include "interview/prep-interview-page.h"
+#include "interview/prep-interview-page-struct.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "app/prep-toast.h"
-#include "interview/prep-plan-list.h"
-#include "interview/prep-plan-page.h"
-#include "interview/prep-session-list.h"
-#include "interview/prep-session-page.h"
 #include "interview/prep-session-words.h"
-#include "interview/prep-timer-face.h"
 #include "model/prep-time.h"
 #include "timer/prep-running.h"
 #include "widgets/prep-view-bar.h"
 
 /* What is run by somebody who has run nothing yet: the most common first round. */
 #define FIRST_PLAN "tech-screen-45"
-
-struct _PrepInterviewPage
-{
-  PrepPage parent_instance;
-
-  PrepClock *clock; /* NULL until it is needed: the computer's own */
-  PrepPractice *practice;
-  PrepCues *cues;
-  GListModel *plans;
-  PrepPlanItem *plan; /* the chosen one: what Ctrl+N starts */
-  PrepRecord *shown;  /* the session whose page is open */
-  gboolean offered;   /* the offer was told once */
-
-  GtkStack *places;
-  GtkStack *views;
-  PrepPlanList *plan_list;
-  PrepSessionList *session_list;
-  PrepPlanPage *plan_page;
-  PrepSessionPage *session_page;
-  PrepTimerFace *face;
-};
 
 enum
 {
@@ -57,8 +31,8 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (PrepInterviewPage, prep_interview_page, PREP_TYPE_PAGE)
 
-static PrepCollection *
-get_sessions (PrepInterviewPage *self)
+PrepCollection *
+prep_interview_page_sessions (PrepInterviewPage *self)
 {
   return prep_library_get_sessions (prep_page_get_library (PREP_PAGE (self)));
 }
@@ -66,7 +40,7 @@ get_sessions (PrepInterviewPage *self)
 static PrepRecord *
 find_newest (PrepInterviewPage *self)
 {
-  PrepCollection *sessions = get_sessions (self);
+  PrepCollection *sessions = prep_interview_page_sessions (self);
   PrepRecord *newest = NULL;
 
   for (guint i = 0; i < prep_collection_get_length (sessions); i++)
@@ -98,8 +72,8 @@ find_first_plan (PrepInterviewPage *self)
 }
 
 /* What is offered to be started: the plan of the newest session. */
-static void
-update_next (PrepInterviewPage *self)
+void
+prep_interview_page_update_next (PrepInterviewPage *self)
 {
   PrepRecord *newest = find_newest (self);
   PrepPlanItem *plan = NULL;
@@ -116,110 +90,6 @@ update_next (PrepInterviewPage *self)
   prep_plan_list_set_next (self->plan_list, plan, when);
   if (!g_str_equal (gtk_stack_get_visible_child_name (self->places), "plan"))
     g_set_object (&self->plan, plan);
-}
-
-static const char *
-get_place_title (PrepInterviewPage *self,
-                 const char        *place)
-{
-  if (g_str_equal (place, "plan"))
-    return prep_plan_item_get_name (self->plan);
-  if (g_str_equal (place, "session"))
-    return prep_record_get_text (self->shown, PREP_SESSION_TITLE);
-  if (g_str_equal (place, "face"))
-    return prep_practice_get_mock (self->practice)->title;
-
-  return _("Interview");
-}
-
-static void
-show_place (PrepInterviewPage *self,
-            const char        *place)
-{
-  gboolean is_page = g_str_equal (place, "plan") || g_str_equal (place, "session");
-
-  gtk_stack_set_visible_child_name (self->places, place);
-  prep_page_set_can_go_back (PREP_PAGE (self), is_page);
-  prep_page_set_immersive (PREP_PAGE (self), g_str_equal (place, "face"));
-  prep_page_set_title (PREP_PAGE (self), get_place_title (self, place));
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !g_str_equal (place, "views"))
-    gtk_widget_grab_focus (gtk_stack_get_visible_child (self->places));
-}
-
-/* Where Back leads, and where the tab begins. */
-static void
-show_front (PrepInterviewPage *self)
-{
-  if (self->shown != NULL)
-    g_signal_handlers_disconnect_by_data (self->shown, self);
-  g_clear_object (&self->shown);
-  show_place (self, prep_practice_is_active (self->practice) ? "face" : "views");
-  update_next (self);
-}
-
-/* A session that is gone (deleted, or its making was undone) takes its page along. */
-static void
-shown_changed_cb (PrepInterviewPage *self)
-{
-  if (self->shown != NULL && prep_record_is_deleted (self->shown))
-    show_front (self);
-}
-
-static gboolean
-show_session (PrepInterviewPage *self,
-              PrepRecord        *session)
-{
-  if (session == NULL || prep_record_is_deleted (session))
-    return FALSE;
-
-  if (self->shown != NULL)
-    g_signal_handlers_disconnect_by_data (self->shown, self);
-  g_set_object (&self->shown, session);
-  g_signal_connect_swapped (session, "removed", G_CALLBACK (show_front), self);
-  g_signal_connect_swapped (session, "notify::deleted", G_CALLBACK (shown_changed_cb), self);
-  prep_session_page_set_session (self->session_page, PREP_SESSION (session),
-                                 prep_page_get_content (PREP_PAGE (self)));
-  show_place (self, "session");
-
-  return TRUE;
-}
-
-static gboolean
-show_plan (PrepInterviewPage *self,
-           const char        *id)
-{
-  PrepPlanItem *plan = prep_plan_item_find (self->plans, id);
-
-  if (plan == NULL || prep_practice_is_active (self->practice))
-    return FALSE;
-
-  g_set_object (&self->plan, plan);
-  prep_plan_page_set_plan (self->plan_page, plan);
-  show_place (self, "plan");
-
-  return TRUE;
-}
-
-static void
-show_view (PrepInterviewPage *self,
-           const char        *view)
-{
-  show_front (self);
-  gtk_stack_set_visible_child_name (self->views, view);
-}
-
-static void
-update_actions (PrepInterviewPage *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  gboolean idle = prep_practice_is_ready (self->practice) &&
-                  !prep_practice_is_active (self->practice);
-  gboolean offered = prep_practice_is_offered (self->practice);
-
-  prep_page_set_can_new (PREP_PAGE (self), idle);
-  gtk_widget_action_set_enabled (widget, "interview.start", idle);
-  gtk_widget_action_set_enabled (widget, "interview.resume", offered);
-  gtk_widget_action_set_enabled (widget, "interview.file", offered);
 }
 
 /* An offer that nobody can see is told once, wherever the person is. */
@@ -247,12 +117,12 @@ changed_cb (PrepInterviewPage *self)
   gboolean active = prep_practice_is_active (self->practice);
   gboolean offered = prep_practice_is_offered (self->practice);
 
-  update_actions (self);
+  prep_interview_page_update_actions (self);
   prep_page_set_needs_attention (PREP_PAGE (self), active || offered);
   prep_plan_list_set_offer (self->plan_list,
                             offered ? prep_practice_get_mock (self->practice) : NULL);
   if (active != g_str_equal (place, "face") && !g_str_equal (place, "session"))
-    show_front (self);
+    prep_interview_page_show_front (self);
   tell_offer (self);
 }
 
@@ -274,7 +144,7 @@ filed_cb (PrepInterviewPage *self,
     }
   else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
-      show_session (self, PREP_RECORD (session));
+      prep_interview_page_show_session (self, PREP_RECORD (session));
       toast = prep_toast_new_undo (_("Mock interview saved"));
     }
   else
@@ -295,102 +165,18 @@ trouble_cb (PrepInterviewPage *self,
 }
 
 static void
-start_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  PrepInterviewPage *self = PREP_INTERVIEW_PAGE (widget);
-  PrepPlanItem *plan = prep_plan_item_find (self->plans, g_variant_get_string (parameter, NULL));
-
-  if (plan != NULL && prep_practice_start (self->practice, plan))
-    show_front (self);
-}
-
-static void
-show_plan_cb (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
-{
-  show_plan (PREP_INTERVIEW_PAGE (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-open_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_page_open (PREP_PAGE (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-resume_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_practice_resume (PREP_INTERVIEW_PAGE (widget)->practice,
-                        g_str_equal (g_variant_get_string (parameter, NULL), "counted"));
-}
-
-static void
-file_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_practice_file (PREP_INTERVIEW_PAGE (widget)->practice);
-}
-
-static void
-delete_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  PrepInterviewPage *self = PREP_INTERVIEW_PAGE (widget);
-  PrepRecord *session = prep_collection_lookup (get_sessions (self),
-                                                g_variant_get_string (parameter, NULL));
-
-  if (session != NULL && !prep_record_is_deleted (session) &&
-      prep_collection_delete (get_sessions (self), session))
-    prep_page_add_toast (PREP_PAGE (self), prep_toast_new_undo (_("Session deleted")));
-}
-
-static void
 prep_interview_page_new_item (PrepPage *page)
 {
   PrepInterviewPage *self = PREP_INTERVIEW_PAGE (page);
 
   if (self->plan != NULL && prep_practice_start (self->practice, self->plan))
-    show_front (self);
+    prep_interview_page_show_front (self);
 }
 
 static void
 prep_interview_page_go_back (PrepPage *page)
 {
-  show_front (PREP_INTERVIEW_PAGE (page));
-}
-
-static gboolean
-prep_interview_page_open (PrepPage   *page,
-                          const char *target)
-{
-  PrepInterviewPage *self = PREP_INTERVIEW_PAGE (page);
-  const char *id = strchr (target, '/');
-
-  if (id++ == NULL)
-    return FALSE;
-
-  if (g_str_has_prefix (target, "session/"))
-    return show_session (self, prep_collection_lookup (get_sessions (self), id));
-  if (g_str_has_prefix (target, "plan/"))
-    return show_plan (self, id);
-
-  if (g_str_equal (target, "page/interview/history"))
-    show_view (self, "history");
-  else if (g_str_has_prefix (target, "page/interview"))
-    show_view (self, "practice");
-  else
-    return FALSE;
-
-  return TRUE;
+  prep_interview_page_show_front (PREP_INTERVIEW_PAGE (page));
 }
 
 static void
@@ -409,7 +195,7 @@ prep_interview_page_constructed (GObject *object)
   self->cues = prep_cues_new (self->practice, GTK_WIDGET (self));
 
   prep_plan_list_set_plans (self->plan_list, content, self->plans);
-  prep_session_list_set_sessions (self->session_list, get_sessions (self),
+  prep_session_list_set_sessions (self->session_list, prep_interview_page_sessions (self),
                                   prep_page_get_today (page));
   prep_timer_face_set_practice (self->face, self->practice);
 
@@ -419,12 +205,12 @@ prep_interview_page_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->practice, "trouble", G_CALLBACK (trouble_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_sessions (self), "items-changed", G_CALLBACK (update_next), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (prep_page_get_today (page), "notify::day", G_CALLBACK (update_next),
-                           self, G_CONNECT_SWAPPED);
-  show_front (self);
-  update_actions (self);
+  g_signal_connect_object (prep_interview_page_sessions (self), "items-changed",
+                           G_CALLBACK (prep_interview_page_update_next), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (prep_page_get_today (page), "notify::day",
+                           G_CALLBACK (prep_interview_page_update_next), self, G_CONNECT_SWAPPED);
+  prep_interview_page_show_front (self);
+  prep_interview_page_update_actions (self);
 }
 
 static void
@@ -500,7 +286,7 @@ prep_interview_page_class_init (PrepInterviewPageClass *klass)
   page_class->new_label = N_("Start a mock interview");
   page_class->new_item = prep_interview_page_new_item;
   page_class->go_back = prep_interview_page_go_back;
-  page_class->open = prep_interview_page_open;
+  page_class->open = prep_interview_page_show;
 
   /* For tests; the program's own page goes by the computer's clock. */
   properties[PROP_CLOCK] =
@@ -512,13 +298,7 @@ prep_interview_page_class_init (PrepInterviewPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/InternPrep/interview/prep-interview-page.ui");
   bind_children (widget_class);
-
-  gtk_widget_class_install_action (widget_class, "interview.start", "s", start_cb);
-  gtk_widget_class_install_action (widget_class, "interview.show-plan", "s", show_plan_cb);
-  gtk_widget_class_install_action (widget_class, "interview.open", "s", open_cb);
-  gtk_widget_class_install_action (widget_class, "interview.resume", "s", resume_cb);
-  gtk_widget_class_install_action (widget_class, "interview.file", NULL, file_cb);
-  gtk_widget_class_install_action (widget_class, "interview.delete", "s", delete_cb);
+  prep_interview_page_install_actions (widget_class);
 }
 
 static void
