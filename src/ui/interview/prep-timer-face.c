@@ -4,61 +4,11 @@
 
 #include "config.h"
 
-#include "interview/prep-timer-face.h"
+#include "interview/prep-timer-face-struct.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "interview/prep-digits.h"
-#include "interview/prep-phase-bar.h"
 #include "interview/prep-timer-words.h"
-#include "widgets/prep-banner.h"
-
-#define EXTENSION_US G_TIME_SPAN_MINUTE
-
-/* In the order of PrepTally. The keys are those of the class bindings below. */
-static const struct
-{
-  const char *name;
-  const char *label;
-  const char *tooltip;
-  guint key;
-} tallies[PREP_N_TALLIES] = {
-  { "thought-aloud", N_("Thought aloud"),
-    N_("Said what I was thinking (T; Shift+T takes one back)"), GDK_KEY_t },
-  { "clarified", N_("Clarified"),
-    N_("Asked a clarifying question (C; Shift+C takes one back)"), GDK_KEY_c },
-  { "feedback", N_("Feedback taken"),
-    N_("Took up a hint or feedback (F; Shift+F takes one back)"), GDK_KEY_f },
-  { "stuck", N_("Stuck"),
-    N_("Was stuck and took a step back (S; Shift+S takes one back)"), GDK_KEY_s },
-};
-
-struct _PrepTimerFace
-{
-  GtkWidget parent_instance;
-
-  PrepPractice *practice;
-  PrepRun *run; /* the one that ticks for this face */
-  gint64 told;  /* what the digits were last said to be: see tell_time() */
-
-  GtkWidget *scroller; /* bound so that dispose takes it away: 4.8 forgets children without an id */
-  GtkWidget *content;
-  PrepBanner *slept;
-  GtkLabel *plan;
-  GtkLabel *whole;
-  PrepDigits *digits;
-  GtkImage *state_icon;
-  GtkLabel *state;
-  GtkLabel *phase;
-  GtkLabel *todo;
-  PrepPhaseBar *bar;
-  GtkLabel *coming;
-  GtkButton *toggle;
-  GtkButton *next;
-  GtkWidget *tally_box;
-  GtkLabel *counts[PREP_N_TALLIES];
-  GtkWidget *tally_buttons[PREP_N_TALLIES];
-};
 
 G_DEFINE_FINAL_TYPE (PrepTimerFace, prep_timer_face, GTK_TYPE_WIDGET)
 
@@ -191,38 +141,6 @@ update_slept (PrepTimerFace *self,
 }
 
 static void
-update_counts (PrepTimerFace *self,
-               PrepMock      *mock)
-{
-  for (guint i = 0; i < PREP_N_TALLIES; i++)
-    {
-      guint count = prep_mock_get_tally (mock, i);
-      g_autofree char *text = g_strdup_printf ("%u", count);
-      /* Translators: what is counted, and how often ("Clarified: 3") */
-      g_autofree char *words = g_strdup_printf (_("%s: %u"), _(tallies[i].label), count);
-
-      set_text (self->counts[i], text);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->tally_buttons[i]),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-    }
-}
-
-static void
-update_actions (PrepTimerFace *self)
-{
-  static const char *const always[] = { "timer.toggle", "timer.next", "timer.extend", "timer.stop",
-                                        "timer.tally", "timer.untally", "timer.stuck" };
-  gboolean active = self->run != NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (always); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), always[i], active);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timer.back",
-                                 active && prep_run_get_index (self->run) > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timer.answer-sleep",
-                                 active && prep_run_get_unanswered_us (self->run) > 0);
-}
-
-static void
 update_phase (PrepTimerFace *self)
 {
   PrepRun *run = self->run;
@@ -240,7 +158,7 @@ update_phase (PrepTimerFace *self)
   gtk_button_set_label (self->next, index + 1 < n ? _("_Next phase") : _("_Finish"));
   update_coming (self, run, index);
   update_slept (self, run);
-  update_counts (self, mock);
+  prep_timer_face_update_tallies (self, mock);
 }
 
 static void
@@ -269,84 +187,12 @@ update (PrepTimerFace *self)
 {
   set_run (self, prep_practice_is_active (self->practice) ? prep_practice_get_run (self->practice)
                                                           : NULL);
-  update_actions (self);
+  prep_timer_face_update_actions (self);
   if (self->run == NULL)
     return;
 
   update_phase (self);
   update_time (self);
-}
-
-static void
-toggle_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_run_toggle (PREP_TIMER_FACE (widget)->run);
-}
-
-static void
-next_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_run_next (PREP_TIMER_FACE (widget)->run);
-}
-
-static void
-back_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_run_back (PREP_TIMER_FACE (widget)->run);
-}
-
-static void
-extend_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  prep_run_extend (PREP_TIMER_FACE (widget)->run, EXTENSION_US);
-}
-
-static void
-stop_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  prep_run_stop (PREP_TIMER_FACE (widget)->run);
-}
-
-static void
-answer_sleep_cb (GtkWidget  *widget,
-                 const char *action,
-                 GVariant   *parameter)
-{
-  gboolean counted = g_str_equal (g_variant_get_string (parameter, NULL), "counted");
-
-  prep_run_answer_sleep (PREP_TIMER_FACE (widget)->run, counted);
-}
-
-static void
-stuck_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  prep_practice_tally (PREP_TIMER_FACE (widget)->practice, PREP_TALLY_STUCK, 1);
-}
-
-/* timer.tally adds one, timer.untally takes one back. */
-static void
-tally_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  const char *name = g_variant_get_string (parameter, NULL);
-
-  for (guint i = 0; i < PREP_N_TALLIES; i++)
-    if (g_str_equal (tallies[i].name, name))
-      prep_practice_tally (PREP_TIMER_FACE (widget)->practice, i,
-                           g_str_equal (action, "timer.tally") ? 1 : -1);
 }
 
 static void
@@ -393,22 +239,6 @@ prep_timer_face_dispose (GObject *object)
   G_OBJECT_CLASS (prep_timer_face_parent_class)->dispose (object);
 }
 
-/* Bindings of a class are looked at in the bubble phase: a field that is typed into comes first. */
-static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "timer.toggle", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, 0, "timer.next", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, 0, "timer.back", NULL);
-  for (guint i = 0; i < PREP_N_TALLIES; i++)
-    {
-      gtk_widget_class_add_binding_action (widget_class, tallies[i].key, 0, "timer.tally", "s",
-                                           tallies[i].name);
-      gtk_widget_class_add_binding_action (widget_class, tallies[i].key, GDK_SHIFT_MASK,
-                                           "timer.untally", "s", tallies[i].name);
-    }
-}
-
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
@@ -448,44 +278,8 @@ prep_timer_face_class_init (PrepTimerFaceClass *klass)
     widget_class, "/com/example/InternPrep/interview/prep-timer-face.ui");
   bind_children (widget_class);
 
-  gtk_widget_class_install_action (widget_class, "timer.toggle", NULL, toggle_cb);
-  gtk_widget_class_install_action (widget_class, "timer.next", NULL, next_cb);
-  gtk_widget_class_install_action (widget_class, "timer.back", NULL, back_cb);
-  gtk_widget_class_install_action (widget_class, "timer.extend", NULL, extend_cb);
-  gtk_widget_class_install_action (widget_class, "timer.stop", NULL, stop_cb);
-  gtk_widget_class_install_action (widget_class, "timer.stuck", NULL, stuck_cb);
-  gtk_widget_class_install_action (widget_class, "timer.tally", "s", tally_cb);
-  gtk_widget_class_install_action (widget_class, "timer.untally", "s", tally_cb);
-  gtk_widget_class_install_action (widget_class, "timer.answer-sleep", "s", answer_sleep_cb);
-  add_keys (widget_class);
-}
-
-static void
-add_tally (PrepTimerFace *self,
-           PrepTally      tally)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *count = gtk_label_new ("0");
-  GtkWidget *label = gtk_label_new (_(tallies[tally].label));
-
-  gtk_widget_add_css_class (count, "title-3");
-  gtk_widget_add_css_class (count, "numeric");
-  gtk_widget_add_css_class (label, "caption");
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (box), count);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "tally");
-  gtk_widget_set_focus_on_click (button, FALSE);
-  gtk_widget_set_tooltip_text (button, _(tallies[tally].tooltip));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "timer.tally");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", tallies[tally].name);
-  gtk_flow_box_append (GTK_FLOW_BOX (self->tally_box), button);
-  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
-
-  self->counts[tally] = GTK_LABEL (count);
-  self->tally_buttons[tally] = button;
+  prep_timer_face_install_actions (widget_class);
+  prep_timer_face_install_tallies (widget_class);
 }
 
 static void
@@ -494,8 +288,7 @@ prep_timer_face_init (PrepTimerFace *self)
   GtkWidget *widget;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < PREP_N_TALLIES; i++)
-    add_tally (self, i);
+  prep_timer_face_add_tallies (self);
 
   widget = prep_banner_add_button (self->slept, _("It _counted"), "timer.answer-sleep", "counted");
   gtk_widget_set_focus_on_click (widget, FALSE);
