@@ -4,12 +4,11 @@
 
 #include "config.h"
 
-#include "interview/prep-practice.h"
+#include "interview/prep-practice-struct.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "content/prep-shipped.h"
-#include "timer/prep-running.h"
 
 /* Stopped sooner than this, it was a wrong click and no interview. */
 #define MIN_SESSION_US (10 * G_TIME_SPAN_SECOND)
@@ -17,26 +16,6 @@
 /* While somebody looks on, the file is renewed now and then, so that after a kill the answer "it
  * was a pause" takes little away that was not one. It rides on a tick and wakes nothing up. */
 #define RENEW_US (30 * G_TIME_SPAN_SECOND)
-
-struct _PrepPractice
-{
-  GObject parent_instance;
-
-  PrepLibrary *library;
-  PrepClock *clock;
-  PrepRunning *running;
-  GCancellable *cancellable;
-
-  PrepMock *mock;     /* NULL: nothing is under way */
-  gboolean ready;     /* what was left on disk is known */
-  gboolean offered;   /* it came back from a kill and nobody has said what to do */
-  gboolean unsaved;   /* a session was filed that is not on disk: running.json still stands for it */
-  gboolean refused;   /* and it could not even be filed, so that running.json has to stay */
-  gint64 written_us;  /* boot time of the last writing */
-  gint64 offered_us;  /* boot time at which it was offered */
-  PrepCue cue;        /* waits to be given */
-  guint cue_id;
-};
 
 enum
 {
@@ -51,42 +30,17 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (PrepPractice, prep_practice, G_TYPE_OBJECT)
 
-static void
-tell_changed (PrepPractice *self)
+void
+prep_practice_tell_changed (PrepPractice *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-write_file (PrepPractice *self)
+void
+prep_practice_tell_trouble (PrepPractice *self,
+                            GError       *error)
 {
-  g_autoptr (JsonObject) object = NULL;
-  g_autoptr (GError) error = NULL;
-
-  /* Until the last session is on disk, its running.json must not be written over. */
-  if (self->mock == NULL || self->unsaved)
-    return;
-
-  object = prep_mock_to_json (self->mock);
-  self->written_us = prep_clock_get_boot_us (self->clock);
-  if (!prep_running_save (self->running, object, &error))
-    g_signal_emit (self, signals[TROUBLE], 0, error);
-}
-
-/* A save that had begun before the session was made does not hold it: only a clean store does. */
-static void
-saved_cb (PrepPractice *self,
-          const char   *file)
-{
-  if (!self->unsaved || self->refused ||
-      prep_store_is_dirty (prep_library_get_store (self->library)))
-    return;
-
-  self->unsaved = FALSE;
-  if (self->mock != NULL)
-    write_file (self);
-  else
-    prep_running_remove (self->running);
+  g_signal_emit (self, signals[TROUBLE], 0, error);
 }
 
 /* The session, and the plan's record that it links, in one step. */
@@ -115,8 +69,8 @@ add_session (PrepPractice *self,
 }
 
 /* The interview is over: it becomes a session, and is let go. */
-static void
-take_leave (PrepPractice *self)
+void
+prep_practice_take_leave (PrepPractice *self)
 {
   g_autoptr (PrepMock) mock = g_steal_pointer (&self->mock);
   PrepSession *session = NULL;
@@ -139,7 +93,7 @@ take_leave (PrepPractice *self)
   if (!self->unsaved)
     prep_running_remove (self->running);
 
-  tell_changed (self);
+  prep_practice_tell_changed (self);
   g_signal_emit (self, signals[FILED], 0, how, session);
 }
 
@@ -185,22 +139,22 @@ static void
 tick_cb (PrepPractice *self)
 {
   if (prep_clock_get_boot_us (self->clock) - self->written_us >= RENEW_US)
-    write_file (self);
+    prep_practice_write (self);
 }
 
 static void
 run_changed_cb (PrepPractice *self)
 {
-  write_file (self);
+  prep_practice_write (self);
   if (prep_run_is_active (self->mock->run))
-    tell_changed (self);
+    prep_practice_tell_changed (self);
   else
-    take_leave (self);
+    prep_practice_take_leave (self);
 }
 
-static void
-take_mock (PrepPractice *self,
-           PrepMock     *mock)
+void
+prep_practice_take_mock (PrepPractice *self,
+                         PrepMock     *mock)
 {
   PrepRun *run = mock->run;
 
@@ -209,66 +163,6 @@ take_mock (PrepPractice *self,
   g_signal_connect_swapped (run, "phase-ended", G_CALLBACK (phase_ended_cb), self);
   g_signal_connect_swapped (run, "time-up", G_CALLBACK (time_up_cb), self);
   g_signal_connect_swapped (run, "tick", G_CALLBACK (tick_cb), self);
-}
-
-/* What running.json held. It may be of an interview that was filed just before a kill. */
-static void
-welcome_back (PrepPractice *self,
-              PrepMock     *mock)
-{
-  PrepRunState state = prep_run_get_state (mock->run);
-
-  if (state == PREP_RUN_IDLE ||
-      prep_collection_lookup (prep_library_get_sessions (self->library), mock->id) != NULL)
-    {
-      prep_mock_free (mock);
-      prep_running_remove (self->running);
-      return;
-    }
-
-  take_mock (self, mock);
-  self->offered = prep_run_is_active (mock->run);
-  self->offered_us = prep_clock_get_boot_us (self->clock);
-  if (!self->offered)
-    take_leave (self);
-}
-
-static void
-loaded_file_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      data)
-{
-  g_autoptr (PrepPractice) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JsonObject) object = prep_running_load_finish (PREP_RUNNING (source), result, &error);
-  PrepMock *mock = NULL;
-
-  if (self->library == NULL) /* disposed meanwhile */
-    return;
-
-  if (object != NULL)
-    mock = prep_mock_new_from_json (object, self->clock, &error);
-  self->ready = TRUE;
-  if (mock != NULL)
-    welcome_back (self, mock);
-  tell_changed (self);
-  if (error != NULL)
-    g_signal_emit (self, signals[TROUBLE], 0, error);
-}
-
-static void
-library_loaded_cb (PrepPractice *self)
-{
-  if (!self->ready)
-    prep_running_load_async (self->running, self->cancellable, loaded_file_cb,
-                             g_object_ref (self));
-}
-
-static void
-failed_cb (PrepPractice *self,
-           GError       *error)
-{
-  g_signal_emit (self, signals[TROUBLE], 0, error);
 }
 
 static void
@@ -280,19 +174,10 @@ prep_practice_dispose (GObject *object)
   if (self->mock != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->mock->run, self);
-      write_file (self);
+      prep_practice_write (self);
       g_clear_pointer (&self->mock, prep_mock_free);
     }
-  if (self->running != NULL)
-    {
-      g_autoptr (GError) error = NULL;
-
-      g_signal_handlers_disconnect_by_data (self->running, self);
-      if (!prep_running_flush (self->running, &error))
-        g_printerr ("intern-prep: %s\n", error->message);
-    }
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->running);
+  prep_practice_close_disk (self);
   g_clear_object (&self->library);
   g_clear_pointer (&self->clock, prep_clock_unref);
 
@@ -339,26 +224,14 @@ prep_practice_new (PrepLibrary *library,
                    PrepClock   *clock)
 {
   PrepPractice *self;
-  PrepStore *store;
-  gboolean loaded;
 
   g_return_val_if_fail (PREP_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (clock != NULL, NULL);
 
   self = g_object_new (PREP_TYPE_PRACTICE, NULL);
-  store = prep_library_get_store (library);
   self->library = g_object_ref (library);
   self->clock = prep_clock_ref (clock);
-  self->running = prep_running_new (prep_store_get_folder (store));
-
-  g_signal_connect_object (self->running, "failed", G_CALLBACK (failed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "loaded", G_CALLBACK (library_loaded_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_object_get (store, "loaded", &loaded, NULL);
-  if (loaded)
-    library_loaded_cb (self);
+  prep_practice_open_disk (self);
 
   return self;
 }
@@ -423,7 +296,7 @@ prep_practice_start (PrepPractice *self,
   if (self->offered)
     prep_practice_file (self);
 
-  take_mock (self, prep_mock_new (plan, self->clock));
+  prep_practice_take_mock (self, prep_mock_new (plan, self->clock));
   prep_run_start (self->mock->run);
 
   return TRUE;
@@ -440,8 +313,8 @@ prep_practice_tally (PrepPractice *self,
   if (!prep_practice_is_active (self) || !prep_mock_add_tally (self->mock, tally, by))
     return;
 
-  write_file (self);
-  tell_changed (self);
+  prep_practice_write (self);
+  prep_practice_tell_changed (self);
 }
 
 /* Goes on with what was offered. @counted: the time it was gone was part of the interview. */
