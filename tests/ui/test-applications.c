@@ -6,8 +6,10 @@
 
 #include "applications/prep-applications-page.h"
 #include "applications/prep-job-history.h"
+#include "applications/prep-link-list.h"
 #include "applications/prep-move-dialog.h"
 #include "applications/prep-new-job.h"
+#include "applications/prep-picker.h"
 #include "applications/prep-round-facts.h"
 #include "content/prep-shipped.h"
 #include "model/prep-day.h"
@@ -667,6 +669,59 @@ test_a_round_links_what_was_picked (Fixture      *self,
 }
 
 static void
+test_a_shipped_question_becomes_a_record_when_picked (Fixture      *self,
+                                                      gconstpointer data)
+{
+  PrepCollection *questions = prep_library_get_questions (self->library);
+  PrepJob *added = add_job (self, "Figma", "Intern");
+  g_autoptr (PrepRecord) round = prep_record_new (PREP_TYPE_ROUND);
+  g_autoptr (GListStore) picks = g_list_store_new (PREP_TYPE_PICK);
+  guint n;
+
+  prep_record_append (PREP_RECORD (added), PREP_JOB_ROUNDS, round);
+  settle (self);
+  prep_link_questions.collect (self->library, self->content, PREP_ROUND (round), picks);
+  n = g_list_model_get_n_items (G_LIST_MODEL (picks));
+  g_assert_cmpuint (n, >, 3);
+  g_assert_cmpuint (prep_collection_get_length (questions), ==, 0);
+
+  prep_link_questions.link (self->library, PREP_ROUND (round), "shipped:cq01");
+  g_assert_cmpuint (prep_collection_get_length (questions), ==, 1);
+  g_assert_true (prep_record_has_text (round, PREP_ROUND_QUESTIONS,
+                                       prep_record_get_id (prep_collection_get_nth (questions, 0))));
+  g_list_store_remove_all (picks);
+  prep_link_questions.collect (self->library, self->content, PREP_ROUND (round), picks);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (picks)), ==, n - 1);
+
+  undo (self);
+  g_assert_cmpuint (prep_collection_get_length (questions), ==, 0);
+  g_assert_cmpstr (prep_record_get_texts (round, PREP_ROUND_QUESTIONS)[0], ==, NULL);
+}
+
+static void
+test_what_is_archived_is_out_of_the_way (Fixture      *self,
+                                         gconstpointer data)
+{
+  PrepJob *added = add_job (self, "Figma", "Intern");
+  g_autofree char *place = prep_record_dup_place (PREP_RECORD (added));
+
+  add_job (self, "Ramp", "Intern");
+  show (self, 1000);
+  g_assert_false (shows (self, "Archived"));
+  g_assert_true (prep_page_open (self->page, place));
+  prep_ui_turn ();
+  gtk_widget_activate_action (prep_ui_find_action (self->window, "job.archive"), "job.archive",
+                              NULL);
+  g_assert_true (prep_record_get_flag (PREP_RECORD (added), PREP_JOB_ARCHIVED));
+  g_assert_cmpuint (self->n_toasts, ==, 1);
+  activate (self, "page.back");
+  settle (self);
+  g_assert_true (shows (self, "Archived"));
+  g_assert_false (shows (self, "Figma"));
+  g_assert_true (shows (self, "Ramp"));
+}
+
+static void
 fill_postings (Fixture *self,
                guint    n)
 {
@@ -774,6 +829,10 @@ add_tests (void)
   ADD ("/applications/enter-makes-an-application-and-then-opens-it",
        test_enter_makes_an_application_and_then_opens_it);
   ADD ("/applications/a-round-links-what-was-picked", test_a_round_links_what_was_picked);
+  ADD ("/applications/a-shipped-question-becomes-a-record-when-picked",
+       test_a_shipped_question_becomes_a_record_when_picked);
+  ADD ("/applications/what-is-archived-is-out-of-the-way",
+       test_what_is_archived_is_out_of_the_way);
   ADD ("/applications/a-key-is-cheap-among-six-thousand", test_a_key_is_cheap_among_six_thousand);
 }
 

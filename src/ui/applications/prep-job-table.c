@@ -14,7 +14,7 @@
 
 #include "applications/prep-filter-bar.h"
 #include "applications/prep-job-columns.h"
-#include "model/prep-fold.h"
+#include "applications/prep-needle.h"
 #include "model/prep-search.h"
 
 /* From this width on the columns have room. */
@@ -61,9 +61,8 @@ struct _PrepJobTable
   GtkSorter *sorter; /* the usual order, below that of the columns */
   GtkFilter *filter;
   GtkSingleSelection *selection;
-  char *folded;      /* what is searched for */
-  GStrv words;       /* its words */
-  PrepJob *kept;     /* was edited while selected: not filtered away */
+  PrepNeedle needle;
+  PrepJob *kept; /* was edited while selected: not filtered away */
   gboolean wide;
   guint layout_id;
 };
@@ -111,13 +110,14 @@ filter_cb (gpointer item,
            gpointer data)
 {
   PrepJobTable *self = data;
+  const PrepJobDigest *digest = prep_job_digests_get (self->digests, item);
 
-  if (item == (gpointer) self->kept)
+  /* Whoever puts something away wants it out of sight. */
+  if (item == (gpointer) self->kept && !digest->archived)
     return TRUE;
 
-  return lets_through (prep_job_digests_get (self->digests, item),
-                       prep_filter_bar_get_filter (self->bar)) &&
-         prep_search_matches (self->search, item, (const char *const *) self->words);
+  return lets_through (digest, prep_filter_bar_get_filter (self->bar)) &&
+         prep_search_matches (self->search, item, (const char *const *) self->needle.words);
 }
 
 static guint
@@ -198,37 +198,19 @@ filter_chosen_cb (PrepJobTable *self)
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
-/* Letters that are added only take away from what is shown, so that only that is looked at. */
-static GtkFilterChange
-compare_needles (PrepJobTable *self,
-                 const char   *folded)
-{
-  if (self->kept != NULL)
-    return GTK_FILTER_CHANGE_DIFFERENT;
-  if (g_str_has_prefix (folded, self->folded))
-    return GTK_FILTER_CHANGE_MORE_STRICT;
-  if (g_str_has_prefix (self->folded, folded))
-    return GTK_FILTER_CHANGE_LESS_STRICT;
-
-  return GTK_FILTER_CHANGE_DIFFERENT;
-}
-
 static void
 search_changed_cb (PrepJobTable *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  g_autofree char *folded = prep_fold_search (typed);
   GtkFilterChange change;
 
-  if (self->filter == NULL || g_str_equal (folded, self->folded))
+  if (self->filter == NULL || !prep_needle_set (&self->needle, typed, &change))
     return;
 
-  change = compare_needles (self, folded);
+  /* The one that was kept is not what was searched for: everything is looked at again. */
+  if (self->kept != NULL)
+    change = GTK_FILTER_CHANGE_DIFFERENT;
   forget_kept (self);
-  g_strfreev (self->words);
-  self->words = prep_fold_words (typed);
-  g_free (self->folded);
-  self->folded = g_steal_pointer (&folded);
   gtk_filter_changed (self->filter, change);
 }
 
@@ -342,8 +324,7 @@ prep_job_table_finalize (GObject *object)
 {
   PrepJobTable *self = PREP_JOB_TABLE (object);
 
-  g_free (self->folded);
-  g_strfreev (self->words);
+  prep_needle_clear (&self->needle);
 
   G_OBJECT_CLASS (prep_job_table_parent_class)->finalize (object);
 }
@@ -429,8 +410,7 @@ prep_job_table_class_init (PrepJobTableClass *klass)
 static void
 prep_job_table_init (PrepJobTable *self)
 {
-  self->folded = g_strdup ("");
-  self->words = g_new0 (char *, 1);
+  prep_needle_init (&self->needle);
   gtk_widget_init_template (GTK_WIDGET (self));
   /* A layout manager would lay out in the place of size_allocate, which has to see the width. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);

@@ -17,9 +17,9 @@
 #include "app/prep-toast.h"
 #include "applications/prep-filter-bar.h"
 #include "applications/prep-listing-row.h"
-#include "model/prep-fold.h"
-#include "model/prep-job-posting.h"
-#include "model/prep-posting-key.h"
+#include "applications/prep-make-jobs.h"
+#include "applications/prep-needle.h"
+#include "applications/prep-term-list.h"
 #include "model/prep-search.h"
 
 typedef enum
@@ -58,8 +58,7 @@ struct _PrepPostingsView
   GtkSelectionModel *selection;
   PrepPostings *postings; /* NULL: not known any more */
   GHashTable *bound;      /* the list items on the screen */
-  char *folded;
-  GStrv words;
+  PrepNeedle needle;
   guint refresh_id;
   gboolean filling;
 };
@@ -106,7 +105,7 @@ filter_cb (gpointer item,
   if (term != NULL && !prep_record_has_text (item, PREP_LISTING_TERMS, term))
     return FALSE;
 
-  return prep_search_matches (self->search, item, (const char *const *) self->words);
+  return prep_search_matches (self->search, item, (const char *const *) self->needle.words);
 }
 
 /* The newest first, and within a day by company. */
@@ -186,53 +185,14 @@ update_body (PrepPostingsView *self)
   gtk_widget_set_visible (self->filters, prep_collection_get_length (self->listings) > 0);
 }
 
-static int
-get_year (const char *term)
-{
-  const char *space = strrchr (term, ' ');
-
-  return space != NULL ? atoi (space + 1) : 0;
-}
-
-/* "Summer 2027" before "Summer 2026". */
-static int
-compare_terms (gconstpointer a,
-               gconstpointer b)
-{
-  const char *one = *(const char *const *) a, *other = *(const char *const *) b;
-  int years = get_year (other) - get_year (one);
-
-  return years != 0 ? years : g_utf8_collate (one, other);
-}
-
 static void
 update_terms (PrepPostingsView *self)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autofree char *chosen = g_strdup (get_term (self));
-  guint selected = 0;
-
-  for (guint i = 0; i < prep_collection_get_length (self->listings); i++)
-    {
-      const char *const *terms =
-        prep_record_get_texts (prep_collection_get_nth (self->listings, i), PREP_LISTING_TERMS);
-
-      for (guint j = 0; terms[j] != NULL; j++)
-        if (g_hash_table_add (seen, (gpointer) terms[j]))
-          g_ptr_array_add (names, (gpointer) terms[j]);
-    }
-  g_ptr_array_sort (names, compare_terms);
-  g_ptr_array_insert (names, 0, (gpointer) _("All terms"));
-  for (guint i = 1; i < names->len; i++)
-    if (g_strcmp0 (chosen, g_ptr_array_index (names, i)) == 0)
-      selected = i;
-  g_ptr_array_add (names, NULL);
 
   self->filling = TRUE;
-  gtk_string_list_splice (self->terms, 0, g_list_model_get_n_items (G_LIST_MODEL (self->terms)),
-                          (const char *const *) names->pdata);
-  gtk_drop_down_set_selected (self->term_drop_down, selected);
+  gtk_drop_down_set_selected (self->term_drop_down,
+                              prep_term_list_fill (self->terms, self->listings, chosen));
   self->filling = FALSE;
   prep_filter_bar_name_drop_down (self->term_drop_down, _("Term"));
 }
@@ -265,23 +225,10 @@ static void
 search_changed_cb (PrepPostingsView *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  g_autofree char *folded = prep_fold_search (typed);
-  GtkFilterChange change = GTK_FILTER_CHANGE_DIFFERENT;
+  GtkFilterChange change;
 
-  if (self->filter == NULL || g_str_equal (folded, self->folded))
-    return;
-
-  /* Letters that are added only take away from what is shown. */
-  if (g_str_has_prefix (folded, self->folded))
-    change = GTK_FILTER_CHANGE_MORE_STRICT;
-  else if (g_str_has_prefix (self->folded, folded))
-    change = GTK_FILTER_CHANGE_LESS_STRICT;
-
-  g_strfreev (self->words);
-  self->words = prep_fold_words (typed);
-  g_free (self->folded);
-  self->folded = g_steal_pointer (&folded);
-  gtk_filter_changed (self->filter, change);
+  if (self->filter != NULL && prep_needle_set (&self->needle, typed, &change))
+    gtk_filter_changed (self->filter, change);
 }
 
 static void
@@ -297,30 +244,11 @@ show_all_cb (PrepPostingsView *self)
 
 /* --- Making applications ---------------------------------------------------------------------- */
 
-/* The selected postings that are no application yet; also counts all that are selected. */
 static GPtrArray *
 collect_selected (PrepPostingsView *self,
                   guint            *n_selected)
 {
-  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
-  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  GPtrArray *fresh = g_ptr_array_new_with_free_func (g_object_unref);
-  GtkBitsetIter iter;
-  guint position;
-
-  *n_selected = gtk_bitset_get_size (selected);
-  for (gboolean valid = gtk_bitset_iter_init_first (&iter, selected, &position); valid;
-       valid = gtk_bitset_iter_next (&iter, &position))
-    {
-      g_autoptr (PrepListing) listing =
-        g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-      if (prep_postings_find (get_postings (self), listing) == NULL &&
-          g_hash_table_add (keys, prep_posting_key_new_for (PREP_RECORD (listing))))
-        g_ptr_array_add (fresh, g_steal_pointer (&listing));
-    }
-
-  return fresh;
+  return prep_make_jobs_collect (self->selection, get_postings (self), n_selected);
 }
 
 static void
@@ -356,30 +284,6 @@ tell_made (PrepPostingsView *self,
 }
 
 static void
-make_applications (PrepPostingsView *self,
-                   GPtrArray        *listings)
-{
-  PrepHistory *history = prep_library_get_history (self->library);
-  g_autoptr (GPtrArray) jobs = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean added;
-
-  if (listings->len == 0)
-    return;
-
-  for (guint i = 0; i < listings->len; i++)
-    g_ptr_array_add (jobs, prep_job_new_from_listing (g_ptr_array_index (listings, i)));
-
-  prep_history_begin (history, _("Applications from postings"), "page/applications");
-  added = prep_collection_add_many (prep_library_get_jobs (self->library), jobs);
-  prep_history_end (history);
-  if (!added)
-    return;
-
-  gtk_selection_model_unselect_all (self->selection);
-  tell_made (self, jobs->len);
-}
-
-static void
 make_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -387,8 +291,13 @@ make_cb (GtkWidget  *widget,
   PrepPostingsView *self = PREP_POSTINGS_VIEW (widget);
   guint n_selected;
   g_autoptr (GPtrArray) fresh = collect_selected (self, &n_selected);
+  guint n = prep_make_jobs (self->library, fresh);
 
-  make_applications (self, fresh);
+  if (n == 0)
+    return;
+
+  gtk_selection_model_unselect_all (self->selection);
+  tell_made (self, n);
 }
 
 /* Enter opens what is an application, and makes one of what is none. */
@@ -512,8 +421,7 @@ prep_postings_view_finalize (GObject *object)
   PrepPostingsView *self = PREP_POSTINGS_VIEW (object);
 
   g_hash_table_unref (self->bound);
-  g_free (self->folded);
-  g_strfreev (self->words);
+  prep_needle_clear (&self->needle);
 
   G_OBJECT_CLASS (prep_postings_view_parent_class)->finalize (object);
 }
@@ -562,8 +470,7 @@ prep_postings_view_class_init (PrepPostingsViewClass *klass)
 static void
 prep_postings_view_init (PrepPostingsView *self)
 {
-  self->folded = g_strdup ("");
-  self->words = g_new0 (char *, 1);
+  prep_needle_init (&self->needle);
   self->bound = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
