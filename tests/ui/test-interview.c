@@ -388,6 +388,74 @@ test_a_field_keeps_its_keys (Fixture      *fixture,
     }
 }
 
+/* Keys of the X server, as from a keyboard: the window has to be the active one. */
+static void
+type_keys (Fixture    *fixture,
+           const char *first,
+           const char *second)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) xdotool = NULL;
+
+  prep_ui_wait_until ((PrepUiCondition) gtk_window_is_active, fixture->window);
+  xdotool = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, "xdotool", "key", "--delay", "20",
+                              first, second, "t", "c", "f", "s", NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_wait_check (xdotool, NULL, &error));
+  g_assert_no_error (error);
+}
+
+static gboolean
+has_ten_letters (gpointer entry)
+{
+  return gtk_entry_get_text_length (entry) >= 10;
+}
+
+static gboolean
+is_stuck (gpointer fixture)
+{
+  return prep_mock_get_tally (prep_practice_get_mock (practice_of (fixture)), PREP_TALLY_STUCK) > 0;
+}
+
+static void
+test_what_is_typed_in_a_field_counts_nothing (Fixture      *fixture,
+                                              gconstpointer data)
+{
+  g_autofree char *xdotool = g_find_program_in_path ("xdotool");
+  GtkWidget *entry = gtk_entry_new ();
+  PrepMock *mock;
+
+  if (xdotool == NULL)
+    {
+      g_test_skip ("xdotool is missing: run build-aux/setup");
+      g_object_unref (g_object_ref_sink (entry));
+      return;
+    }
+
+  start (fixture, DRILL);
+  mock = prep_practice_get_mock (practice_of (fixture));
+  gtk_box_append (GTK_BOX (gtk_widget_get_ancestor (GTK_WIDGET (digits_of (fixture)),
+                                                    GTK_TYPE_BOX)), entry);
+  gtk_widget_grab_focus (entry);
+  type_keys (fixture, "x", "space");
+  type_keys (fixture, "Left", "Right");
+  prep_ui_wait_until (has_ten_letters, entry);
+  prep_ui_turn ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "x tcfstcfs");
+  for (guint i = 0; i < PREP_N_TALLIES; i++)
+    g_assert_cmpuint (prep_mock_get_tally (mock, i), ==, 0);
+  g_assert_cmpint (prep_run_get_state (run_of (fixture)), ==, PREP_RUN_RUNNING);
+  g_assert_cmpuint (prep_run_get_index (run_of (fixture)), ==, 0);
+
+  /* The same keys anywhere else are the face's. */
+  gtk_widget_grab_focus (face_of (fixture));
+  type_keys (fixture, "x", "Right");
+  prep_ui_wait_until (is_stuck, fixture);
+  for (guint i = 0; i < PREP_N_TALLIES; i++)
+    g_assert_cmpuint (prep_mock_get_tally (mock, i), ==, 1);
+  g_assert_cmpuint (prep_run_get_index (run_of (fixture)), ==, 1);
+}
+
 static void
 test_cues_come_once (Fixture      *fixture,
                      gconstpointer data)
@@ -530,6 +598,12 @@ test_starting_another_files_the_offer (Fixture      *fixture,
 }
 
 static gboolean
+is_running_there (gpointer folder)
+{
+  return prep_running_is_there (folder);
+}
+
+static gboolean
 is_quiet (gpointer folder)
 {
   return !prep_running_is_there (folder);
@@ -540,6 +614,7 @@ test_nothing_is_left_when_it_is_saved (Fixture      *fixture,
                                        gconstpointer data)
 {
   start (fixture, DRILL);
+  prep_ui_wait_until (is_running_there, fixture->folder);
   pass (fixture, MINUTE);
   gtk_widget_activate_action (face_of (fixture), "timer.stop", NULL);
   prep_ui_wait_until (is_quiet, fixture->folder);
@@ -706,6 +781,8 @@ static const struct
   { "/interview/digits-and-overtime", test_digits_are_rounded_up_and_overtime_is_told },
   { "/interview/the-words-change-with-the-minute", test_the_words_change_with_the_minute },
   { "/interview/a-field-keeps-its-keys", test_a_field_keeps_its_keys },
+  { "/interview/what-is-typed-in-a-field-counts-nothing",
+    test_what_is_typed_in_a_field_counts_nothing },
   { "/interview/cues-come-once", test_cues_come_once },
   { "/interview/a-sleep-is-asked-about", test_a_sleep_is_asked_about },
   { "/interview/a-kill-is-offered-again", test_a_kill_is_offered_again },
