@@ -4,7 +4,9 @@
 
 #include "prep-ui-test.h"
 
+#include "app/prep-page.h"
 #include "model/prep-enums.h"
+#include "model/prep-story.h"
 #include "store/prep-history.h"
 #include "widgets/prep-bind.h"
 #include "widgets/prep-stars.h"
@@ -421,6 +423,175 @@ test_a_word_is_chosen_by_its_label (void)
   g_assert_finalize_object (note);
 }
 
+/* A page that holds one bound field and one to go to, over the library of a running program. */
+#define TEST_TYPE_PAGE (test_page_get_type ())
+G_DECLARE_FINAL_TYPE (TestPage, test_page, TEST, PAGE, PrepPage)
+
+struct _TestPage
+{
+  PrepPage parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (TestPage, test_page, PREP_TYPE_PAGE)
+
+static void
+test_page_class_init (TestPageClass *klass)
+{
+}
+
+static void
+test_page_init (TestPage *self)
+{
+}
+
+typedef struct
+{
+  Text text; /* its note is a story of the library, so that the history sees it */
+  PrepHistory *history;
+  GtkWidget *elsewhere;
+  char *told;
+  guint n_told;
+} Desk;
+
+static void
+told_cb (Desk     *self,
+         AdwToast *toast)
+{
+  g_free (self->told);
+  self->told = g_strdup (adw_toast_get_title (toast));
+  self->n_told++;
+}
+
+static void
+desk_open (Desk       *self,
+           PrepWindow *window,
+           const char *kind)
+{
+  PrepLibrary *library = prep_ui_get_library (window);
+  GtkWidget *page = g_object_new (TEST_TYPE_PAGE, "library", library, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *widgets[] = { gtk_entry_new (), adw_entry_row_new (), gtk_text_view_new () };
+  PrepRecord *story = prep_record_new (PREP_TYPE_STORY);
+
+  *self = (Desk){ .history = prep_library_get_history (library) };
+  g_assert_true (prep_collection_add (prep_library_get_stories (library), story));
+  prep_history_settle (self->history);
+
+  self->elsewhere = gtk_button_new ();
+  gtk_box_append (GTK_BOX (box), self->elsewhere);
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    {
+      gtk_box_append (GTK_BOX (box), widgets[i]);
+      if (g_str_equal (kinds[i], kind))
+        self->text.widget = widgets[i];
+    }
+  adw_bin_set_child (ADW_BIN (page), box);
+  g_signal_connect_swapped (page, "add-toast", G_CALLBACK (told_cb), self);
+
+  self->text.note = story;
+  prep_bind_text (story, PREP_STORY_TITLE, self->text.widget);
+  self->text.window = prep_ui_show (page, 360, 200);
+  prep_ui_wait_until ((PrepUiCondition) gtk_window_is_active, self->text.window);
+  gtk_widget_grab_focus (self->text.widget);
+}
+
+static void
+desk_close (Desk *self)
+{
+  prep_ui_close (self->text.window);
+  g_object_unref (self->text.note);
+  g_free (self->told);
+}
+
+static void
+undo_to (Desk       *self,
+         const char *text)
+{
+  g_assert_true (prep_history_undo (self->history));
+  assert_shown (&self->text, text);
+}
+
+static void
+test_the_limit_is_told (PrepWindow *window)
+{
+  g_autofree char *full = g_strnfill (PREP_TEXT_MAX_CHARS - 1, 'a');
+  g_autofree char *words = g_strdup_printf ("A field holds %'d characters", PREP_TEXT_MAX_CHARS);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      Desk desk;
+
+      desk_open (&desk, window, kinds[i]);
+      g_assert_true (prep_record_set_text (desk.text.note, PREP_STORY_TITLE, full));
+      g_assert_cmpuint (desk.n_told, ==, 0);
+      type_text (&desk.text, "b");
+      g_assert_cmpuint (desk.n_told, ==, 0);
+      type_text (&desk.text, "c");
+      g_assert_cmpuint (desk.n_told, ==, 1);
+      g_assert_cmpstr (desk.told, ==, words);
+      desk_close (&desk);
+    }
+}
+
+static void
+test_leaving_a_field_ends_the_step (PrepWindow *window)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      Desk desk;
+
+      desk_open (&desk, window, kinds[i]);
+      type_text (&desk.text, "a");
+      prep_ui_turn ();
+      type_text (&desk.text, "b");
+      prep_ui_turn ();
+      gtk_widget_grab_focus (desk.elsewhere);
+      prep_ui_turn ();
+      gtk_widget_grab_focus (desk.text.widget);
+      select_text (&desk.text, 2, 2);
+      type_text (&desk.text, "c");
+      assert_shown (&desk.text, "abc");
+
+      undo_to (&desk, "ab");
+      undo_to (&desk, "");
+      desk_close (&desk);
+    }
+}
+
+static gboolean
+has_pasted (gpointer data)
+{
+  Desk *desk = data;
+
+  return g_str_has_suffix (prep_record_get_text (desk->text.note, PREP_STORY_TITLE), "pasted");
+}
+
+static void
+test_a_paste_is_a_step_of_its_own (PrepWindow *window)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      Desk desk;
+
+      desk_open (&desk, window, kinds[i]);
+      gdk_clipboard_set_text (gtk_widget_get_clipboard (desk.text.window), "pasted");
+      type_text (&desk.text, "a");
+      prep_ui_turn ();
+      type_text (&desk.text, "b");
+      prep_ui_turn ();
+      g_signal_emit_by_name (gtk_window_get_focus (GTK_WINDOW (desk.text.window)),
+                             "paste-clipboard");
+      prep_ui_wait_until (has_pasted, &desk);
+      type_text (&desk.text, "c");
+      assert_shown (&desk.text, "abpastedc");
+
+      undo_to (&desk, "abpasted");
+      undo_to (&desk, "ab");
+      undo_to (&desk, "");
+      desk_close (&desk);
+    }
+}
+
 static void
 add_tests (void)
 {
@@ -439,6 +610,11 @@ add_tests (void)
   g_test_add_func ("/bind/numbers-flags-and-days-go-both-ways",
                    test_numbers_flags_and_days_go_both_ways);
   g_test_add_func ("/bind/a-word-is-chosen-by-its-label", test_a_word_is_chosen_by_its_label);
+  prep_ui_add_window_test ("/bind/the-limit-is-told", test_the_limit_is_told);
+  prep_ui_add_window_test ("/bind/leaving-a-field-ends-the-step",
+                           test_leaving_a_field_ends_the_step);
+  prep_ui_add_window_test ("/bind/a-paste-is-a-step-of-its-own",
+                           test_a_paste_is_a_step_of_its_own);
 }
 
 int
