@@ -242,6 +242,9 @@ class Node:
     def push(self):
         """Press it, as soon as it can be pressed."""
         wait_for(lambda: self.is_state("sensitive"), f"{self!r} cannot be pressed")
+        if Atspi.Action.get_n_actions(self.accessible) == 0:
+            # A menu button: the button that is pressed is inside.
+            return self.children()[0].push()
         return self.act("click", "toggle", "activate")
 
     @property
@@ -475,6 +478,14 @@ class Program(Node):
         self.activate()
         self.xdotool("type", "--delay", "4", "--", text)
         return self
+
+    def dialog(self, name):
+        """Wait until the dialog with this name is there and has the keys, and return it."""
+        main = self.activate()
+        dialog = wait_for(lambda: next((child for child in self.children() if child.name == name), None),
+                          f"no dialog “{name}”")
+        wait_for(lambda: self.xdotool("getwindowfocus").strip() != main, f"“{name}” has no focus")
+        return dialog
 
     def geometry(self):
         """x, y, width and height of the main window on the display, with its shadow."""

@@ -36,7 +36,8 @@ dup_signal (PrepRecord *record,
   return g_strconcat ("notify::", name, NULL);
 }
 
-/* The row is named by its title, whoever asks. */
+/* Also its accessible name. An expander has none of its title; to the others a label would be said
+ * besides. */
 void
 prep_fact_row_set_title (GtkWidget  *row,
                          const char *title)
@@ -45,7 +46,8 @@ prep_fact_row_set_title (GtkWidget  *row,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  if (ADW_IS_EXPANDER_ROW (row))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
 /* --- Links ------------------------------------------------------------------------------------ */

@@ -99,7 +99,6 @@ make_row (PrepLinkList *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), known != NULL);
   g_object_set_data_full (G_OBJECT (row), "place", g_strconcat (self->kind->place, "/", id, NULL),
                           g_free);

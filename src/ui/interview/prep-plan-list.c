@@ -87,6 +87,8 @@ static void
 prep_plan_list_init (PrepPlanList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The row names what activates it by its title; the button says that already. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->start), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 
   self->offer_buttons[OFFER_COUNTED] =
     prep_banner_add_button (self->offer, "", "interview.resume", "counted");
