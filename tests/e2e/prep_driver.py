@@ -67,7 +67,11 @@ def wait_for(question, what, timeout=TIMEOUT):
         # Turning the loop lets libatspi hear of changes and drop what it remembers.
         while context.iteration(False):
             pass
-        answer = question()
+        try:
+            answer = question()
+        except GLib.Error:
+            # What was looked at is gone: the program draws something else by now.
+            answer = None
         if answer:
             return answer
         if time.monotonic() > end:
