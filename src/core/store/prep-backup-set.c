@@ -7,6 +7,7 @@
 #include "store/prep-backup-set.h"
 
 #include "store/prep-file.h"
+#include "store/prep-folder.h"
 
 #include <glib/gstdio.h>
 #include <stdio.h>
@@ -155,18 +156,13 @@ prep_backup_set_list (const char *backup_folder,
                       GError    **error)
 {
   g_autoptr (GPtrArray) sets = g_ptr_array_new_with_free_func ((GDestroyNotify) prep_backup_set_free);
-  g_autoptr (GError) local_error = NULL;
   g_autoptr (GDir) dir = NULL;
   const char *name;
 
   g_return_val_if_fail (backup_folder != NULL, NULL);
 
-  dir = g_dir_open (backup_folder, 0, &local_error);
-  if (dir == NULL && !g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (!prep_folder_open (backup_folder, &dir, error))
+    return NULL;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {

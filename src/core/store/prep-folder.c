@@ -114,6 +114,29 @@ tighten (const char *path,
 }
 
 /**
+ * prep_folder_open:
+ * @out_dir: (out) (transfer full) (nullable): what is in it; NULL if it is not there
+ *
+ * Returns: FALSE with @error set if it is there and cannot be read
+ */
+gboolean
+prep_folder_open (const char  *path,
+                  GDir       **out_dir,
+                  GError     **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  *out_dir = g_dir_open (path, 0, &local_error);
+  if (*out_dir != NULL || g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+/**
  * prep_folder_tighten:
  * @names: (array zero-terminated=1): the files of the folder that only the owner should read
  * @out_n_tightened: (out) (optional): how many of them, and the folder, others could get at

@@ -8,6 +8,7 @@
 
 #include "store/prep-file.h"
 #include "store/prep-file-private.h"
+#include "store/prep-folder.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -166,18 +167,13 @@ prep_leftover_find (const char *folder,
                     GError    **error)
 {
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify) prep_leftover_free);
-  g_autoptr (GError) local_error = NULL;
   g_autoptr (GDir) dir = NULL;
   const char *entry;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
-  dir = g_dir_open (folder, 0, &local_error);
-  if (dir == NULL && !g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (!prep_folder_open (folder, &dir, error))
+    return NULL;
 
   while (dir != NULL && (entry = g_dir_read_name (dir)) != NULL)
     {
