@@ -10,8 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/prep-compat.h"
 #include "app/prep-toast.h"
+#include "app/prep-window-files.h"
 #include "exchange/prep-export.h"
 #include "model/prep-day.h"
 
@@ -30,19 +30,10 @@ export_free (Export *self)
 }
 
 static void
-put_away_cb (const char *response,
-             gpointer    data)
-{
-}
-
-static void
 tell_failure (PrepWindow *window,
               const char *reason)
 {
-  const PrepCompatResponse responses[] = { { "close", _("_Close") } };
-
-  prep_compat_ask (GTK_WINDOW (window), _("Nothing Was Exported"), reason, responses,
-                   G_N_ELEMENTS (responses), put_away_cb, NULL);
+  prep_window_files_tell_failure (window, _("Nothing Was Exported"), reason);
 }
 
 static void
@@ -119,34 +110,14 @@ prep_export_files_write (PrepWindow  *window,
   g_task_run_in_thread (task, write_in_thread);
 }
 
-typedef struct
-{
-  PrepWindow *window;
-  PrepLibrary *library;
-} Choice;
-
-static void
-chosen_cb (GFile    *file,
-           gpointer  data)
-{
-  g_autofree Choice *choice = data;
-  g_autoptr (PrepWindow) window = choice->window;
-  g_autoptr (PrepLibrary) library = choice->library;
-
-  if (file != NULL && gtk_window_get_application (GTK_WINDOW (window)) != NULL)
-    prep_export_files_write (window, library, file);
-}
-
 /* Asks where to and writes everything there. */
 void
 prep_export_files_choose (PrepWindow  *window,
                           PrepLibrary *library)
 {
-  Choice *choice = g_new (Choice, 1);
   g_autofree char *today = prep_day_today ();
   g_autofree char *name = g_strconcat ("intern-prep-", today, ".json", NULL);
 
-  *choice = (Choice) { g_object_ref (window), g_object_ref (library) };
-  prep_compat_choose_file (GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SAVE, _("Export"), name,
-                           chosen_cb, choice);
+  prep_window_files_choose (window, library, GTK_FILE_CHOOSER_ACTION_SAVE, _("Export"), name,
+                            prep_export_files_write);
 }

@@ -2,7 +2,8 @@
  * Copyright 2026 The InternPrep maintainers
  */
 
-/* Import in the window: a file is chosen, read on a worker, backed up before, taken in, and told. */
+/* Import in the window: a file is chosen, read on a worker, backed up before, taken in, and told.
+ */
 
 #include "config.h"
 
@@ -10,9 +11,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/prep-compat.h"
 #include "app/prep-import-refusals.h"
 #include "app/prep-toast.h"
+#include "app/prep-window-files.h"
 #include "exchange/prep-import.h"
 #include "model/prep-job.h"
 #include "model/prep-listing.h"
@@ -67,16 +68,9 @@ dup_window (Import *self)
 }
 
 static void
-put_away_cb (const char *response,
-             gpointer    data)
-{
-}
-
-static void
 tell_failure (Import     *self,
               const char *reason)
 {
-  const PrepCompatResponse responses[] = { { "close", _("_Close") } };
   g_autoptr (PrepWindow) window = dup_window (self);
   g_autofree char *body = NULL;
 
@@ -85,8 +79,7 @@ tell_failure (Import     *self,
 
   /* Translators: the first %s is the name of a file, the second what is wrong with it. */
   body = g_strdup_printf (_("%s: %s"), self->shown, reason);
-  prep_compat_ask (GTK_WINDOW (window), _("Nothing Was Imported"), body, responses,
-                   G_N_ELEMENTS (responses), put_away_cb, NULL);
+  prep_window_files_tell_failure (window, _("Nothing Was Imported"), body);
 }
 
 /* What the rows were: one sentence for each, because no language builds it from pieces. */
@@ -260,32 +253,11 @@ prep_import_files_take (PrepWindow  *window,
   run_task (self, read_in_thread, read_cb);
 }
 
-typedef struct
-{
-  PrepWindow *window;
-  PrepLibrary *library;
-} Choice;
-
-static void
-chosen_cb (GFile    *file,
-           gpointer  data)
-{
-  g_autofree Choice *choice = data;
-  g_autoptr (PrepWindow) window = choice->window;
-  g_autoptr (PrepLibrary) library = choice->library;
-
-  if (file != NULL)
-    prep_import_files_take (window, library, file);
-}
-
 /* Asks for a file and imports it. */
 void
 prep_import_files_choose (PrepWindow  *window,
                           PrepLibrary *library)
 {
-  Choice *choice = g_new (Choice, 1);
-
-  *choice = (Choice) { g_object_ref (window), g_object_ref (library) };
-  prep_compat_choose_file (GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_OPEN, _("Import"), NULL,
-                           chosen_cb, choice);
+  prep_window_files_choose (window, library, GTK_FILE_CHOOSER_ACTION_OPEN, _("Import"), NULL,
+                            prep_import_files_take);
 }
