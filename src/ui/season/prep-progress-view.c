@@ -73,6 +73,8 @@ add_ring (AdwActionRow *row)
   GtkWidget *ring = prep_progress_ring_new ();
 
   gtk_widget_set_valign (ring, GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_top (ring, 6);
+  gtk_widget_set_margin_bottom (ring, 6);
   adw_action_row_add_prefix (row, ring);
 
   return PREP_PROGRESS_RING (ring);
