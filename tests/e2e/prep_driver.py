@@ -477,6 +477,18 @@ class Program(Node):
         self.xdotool("key", "--clearmodifiers", *keys)
         return self
 
+    def tab_to(self, node, key="Tab"):
+        """Press Tab until this object has the focus, as someone without a mouse does."""
+        def is_reached():
+            if node.is_state("focused"):
+                return True
+            self.key(key)
+            return False
+
+        self.activate()
+        wait_for(is_reached, f"{node!r} is not reached by {key}")
+        return self
+
     def type(self, text):
         """Type text into what has the focus."""
         self.activate()
