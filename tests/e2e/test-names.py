@@ -23,6 +23,9 @@ CONTROLS = {
 # GTK calls what has no name by its type.
 TYPE_NAME = re.compile(r"(Gtk|Adw|Prep)[A-Z]\w*")
 
+# A row that is labelled by its title and has a label besides says both.
+TWICE = re.compile(r"^(.+) \1$")
+
 # The rest of these is the library's own: the list of a combo row, the arrows of a spin button.
 WHOLES = {"combo box", "spin button", "entry", "text"}
 
@@ -37,7 +40,7 @@ def nameless(node, path=()):
     if box is not None and min(box[2:]) <= 0:
         return
     is_control = role in CONTROLS
-    if is_control and (not name.strip() or TYPE_NAME.fullmatch(name)):
+    if is_control and (not name.strip() or TYPE_NAME.fullmatch(name) or TWICE.search(name)):
         yield f"{' / '.join(path[-4:])} / {role} “{name}”"
     if is_control and role in WHOLES:
         children = [child for child in children if child.role in ("push button", "button")]
@@ -70,5 +73,21 @@ def names_of_full_tabs(program):
     look_at_tabs(program)
 
 
+@with_options(arguments=["--demo", "--tab=applications"], data_dir=False)
+def names_of_an_application(program):
+    """Every control of an application's page has a name"""
+    row = program.has("table row", re.compile("Interviewing"))
+    program.key("ctrl+f")
+    entry = program.has("entry", "Search applications")
+    wait_for(lambda: entry.is_state("focused"), "Ctrl+F does not reach the search")
+    program.key("Escape")
+    program.tab_to(row, "Down")
+    title = program.window().name
+    program.key("Return")
+    wait_for(lambda: program.window().name != title, "Enter does not open it")
+    found = look_at(program, "an application")
+    assert not found, "without a name:\n" + "\n".join(found)
+
+
 if __name__ == "__main__":
-    prep_driver.run(names_of_empty_tabs, names_of_full_tabs)
+    prep_driver.run(names_of_empty_tabs, names_of_full_tabs, names_of_an_application)

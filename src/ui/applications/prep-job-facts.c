@@ -58,8 +58,6 @@ make_applied_on (PrepRecord *record)
   GtkWidget *row = prep_day_row_new (_("Applied on"));
   PrepCollection *jobs = prep_record_get_collection (record);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Applied on"), -1);
   gtk_widget_set_sensitive (row, prep_record_is_editable (record));
   g_object_set_data_full (G_OBJECT (row), "job", g_object_ref (record), g_object_unref);
   show_applied_on (PREP_DAY_ROW (row), PREP_JOB (record));

@@ -184,6 +184,14 @@ search_activate_cb (PrepStoryList *self)
     activate_cb (self, 0);
 }
 
+/* The person asked for it: they go on in the list. */
+static void
+stop_search_cb (PrepStoryList *self)
+{
+  prep_story_list_stop_search (self);
+  prep_story_list_focus (self);
+}
+
 static void
 prep_story_list_get_property (GObject    *object,
                               guint       prop_id,
@@ -256,7 +264,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, prep_story_list_stop_search);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
 }
 
 static void
