@@ -578,6 +578,8 @@ def _report(at, statement, function, program):
                 picture.parent.mkdir(parents=True, exist_ok=True)
                 program.screenshot(picture)
                 print(f"# picture: {picture}")
+                if not program.is_running() and program.process is not None:
+                    print(f"# it had ended with {program.process.returncode}")
                 raise
     except Exception:  # pylint: disable=broad-except
         for line in (traceback.format_exc() + program.complaints()).splitlines():

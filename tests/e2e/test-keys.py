@@ -22,6 +22,7 @@ def in_list(program, search):
 
 
 def taken_back_and_done_again(program, name, undone, done):
+    program.wait_saved(name, lambda records: len(records) == done, "it is not saved")
     program.key("ctrl+z")
     program.wait_saved(name, lambda records: len(records) == undone, "Ctrl+Z does not take it back")
     program.key("ctrl+shift+z")

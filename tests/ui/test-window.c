@@ -116,36 +116,32 @@ test_control_z_takes_back_and_says_so (PrepWindow *window)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (jobs)), ==, 1);
 }
 
-static gboolean
-is_told_of_undo (gpointer window)
-{
-  return prep_ui_find_start (window, "Undone: ") != NULL;
-}
-
-static gboolean
-is_no_longer_told (gpointer window)
-{
-  return prep_ui_find_text (window, "Made") == NULL;
-}
-
 /* Its Undo would take back something else, and it would keep others waiting. */
 static void
-test_a_toast_goes_with_the_step_it_tells_of (PrepWindow *window)
+test_a_toast_offers_undo_of_its_own_step_only (PrepWindow *window)
 {
+  GtkWidget *widget = GTK_WIDGET (window);
+
   add_job (window, "Figma");
   prep_window_add_toast (window, prep_toast_new_undo ("Made"));
   prep_ui_turn ();
-  g_assert_false (is_no_longer_told (window));
+  g_assert_nonnull (prep_ui_find_text (widget, "Made"));
+  g_assert_nonnull (prep_ui_find_action (widget, "win.undo"));
 
   add_job (window, "Netflix");
-  prep_ui_wait_until (is_no_longer_told, window);
-
-  prep_window_add_toast (window, prep_toast_new_undo ("Made"));
   prep_ui_turn ();
-  g_assert_false (is_no_longer_told (window));
-  g_assert_true (prep_ui_accel (GTK_WIDGET (window), "<Control>z"));
-  prep_ui_wait_until (is_told_of_undo, window);
-  g_assert_true (is_no_longer_told (window));
+  g_assert_null (prep_ui_find_action (widget, "win.undo"));
+
+  g_assert_true (prep_ui_accel (widget, "<Control>z"));
+  prep_ui_turn ();
+  g_assert_nonnull (prep_ui_find_start (widget, "Undone: "));
+  g_assert_null (prep_ui_find_text (widget, "Made"));
+  g_assert_nonnull (prep_ui_find_action (widget, "app.open"));
+
+  g_assert_true (prep_ui_accel (widget, "<Control><Shift>z"));
+  prep_ui_turn ();
+  g_assert_nonnull (prep_ui_find_start (widget, "Redone: "));
+  g_assert_null (prep_ui_find_start (widget, "Undone: "));
 }
 
 /* A search keeps its own undo, and the history is not touched by Ctrl+Z there. */
@@ -376,8 +372,8 @@ add_tests (void)
                            test_back_replaces_new_while_there_is_a_way_back);
   prep_ui_add_window_test ("/window/control-z-takes-back-and-says-so",
                            test_control_z_takes_back_and_says_so);
-  prep_ui_add_window_test ("/window/a-toast-goes-with-the-step-it-tells-of",
-                           test_a_toast_goes_with_the_step_it_tells_of);
+  prep_ui_add_window_test ("/window/a-toast-offers-undo-of-its-own-step-only",
+                           test_a_toast_offers_undo_of_its_own_step_only);
   prep_ui_add_window_test ("/window/control-z-in-a-search-is-the-searchs-own",
                            test_control_z_in_a_search_is_the_searchs_own);
   prep_ui_add_window_test ("/window/a-failed-write-is-told-until-it-is-made-good",

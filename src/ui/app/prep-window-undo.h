@@ -9,12 +9,12 @@
 
 G_BEGIN_DECLS
 
-void prep_window_undo_connect (PrepWindow  *window,
-                               PrepHistory *history);
-void prep_window_undo_step    (PrepWindow  *window,
-                               PrepHistory *history,
-                               gboolean     redo);
-void prep_window_undo_watch   (PrepWindow  *window,
-                               AdwToast    *toast);
+void      prep_window_undo_connect (PrepWindow  *window,
+                                    PrepHistory *history);
+void      prep_window_undo_step    (PrepWindow  *window,
+                                    PrepHistory *history,
+                                    gboolean     redo);
+AdwToast *prep_window_undo_tell    (PrepWindow  *window,
+                                    AdwToast    *toast);
 
 G_END_DECLS

@@ -260,8 +260,9 @@ prep_window_add_toast (PrepWindow *self,
   g_return_if_fail (PREP_IS_WINDOW (self));
 
   if (g_strcmp0 (adw_toast_get_action_name (toast), "win.undo") == 0)
-    prep_window_undo_watch (self, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+    toast = prep_window_undo_tell (self, toast);
+  if (toast != NULL)
+    adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* Puts @banner (a PrepBanner) between the header and the page, below those already there. */
