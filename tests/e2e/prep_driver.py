@@ -466,10 +466,23 @@ class Program(Node):
     def activate(self):
         """Find the main window on the display and give it the keys."""
         if self.window_id is None:
-            found = self.xdotool("search", "--sync", "--onlyvisible", "--pid", str(self.process.pid))
-            self.window_id = found.split()[0]
-            self.xdotool("windowactivate", "--sync", self.window_id)
+            self.window_id = wait_for(self._activated_window, f"{self!r} does not get the keys")
         return self.window_id
+
+    def _activated_window(self):
+        """Ask for the keys, and return the window that has them, if it is the program's.
+
+        A window manager that has only just seen a window may let the first request fall, and a start
+        may show a window that is replaced, so that both are looked for again each time.
+        """
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                               check=False, timeout=TIMEOUT, stdout=subprocess.PIPE, text=True)
+        windows = found.stdout.split()
+        for window in windows:
+            self.xdotool("windowactivate", window)
+        active = subprocess.run(["xdotool", "getactivewindow"], check=False, timeout=TIMEOUT,
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        return active.stdout.strip() if active.stdout.strip() in windows else None
 
     def key(self, *keys):
         """Press keys in xdotool's words ("ctrl+n", "Return"), in the window that has the focus."""
